@@ -1,0 +1,24 @@
+/** One runner, one project per room; workers of a parser or PGlite load the built JS, so `npm test` builds first. */
+const swc = ['@swc/jest', { swcrc: true, configFile: `${__dirname}/.swcrc` }];
+const room = (displayName, rootDir, testMatch) => ({
+  displayName,
+  rootDir: `${__dirname}/${rootDir}`,
+  testEnvironment: 'node',
+  testMatch: testMatch ?? ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: { '^.+\\.ts$': swc },
+  moduleNameMapper: { '^@tacit/(ingest|knowledge|persona)$': `${__dirname}/libs/$1/src/index.ts` },
+});
+
+module.exports = {
+  testTimeout: 30_000,
+  reporters: ['default', `${__dirname}/tools/test-reporter.cjs`],
+  projects: [
+    room('ingest', 'libs/ingest'),
+    room('knowledge', 'libs/knowledge'),
+    room('persona', 'libs/persona'),
+    room('server', 'apps/server', ['**/*.spec.ts', '**/*.int-spec.ts']),
+    room('tools', 'tools'),
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Evidence } from './evidence';
+
+/** A sentence of an answer. What is quoted is verbatim from the evidence its citation shows. */
+export interface AnswerSentence {
+  text: string;
+  /** Number of the citation, from 1. Every sentence has one. */
+  citation: number;
+}
+
+export interface Citation {
+  /** From 1, in order of first mention. */
+  number: number;
+  evidence: Evidence;
+  /** The words of `evidence.text` that carry the sentence: character offsets. */
+  from: number;
+  to: number;
+}
+
+export interface Answer {
+  kind: 'answer';
+  sentences: AnswerSentence[];
+  citations: Citation[];
+  /** 0 to 1: how much of the question the evidence covers. Below the threshold there is no answer. */
+  confidence: number;
+  /** The question as searched, after a follow-up was completed from the conversation before it. */
+  searchedFor: string;
+}
+
+/** Somebody who probably knows, and why. */
+export interface AskSuggestion {
+  personId: string;
+  name: string;
+  /** How many of the best passages are theirs. */
+  passages: number;
+  /** When they last wrote about it, milliseconds since 1970. */
+  lastAt: number | null;
+  /** Topic words of the question they wrote about. */
+  topics: string[];
+}
+
+export interface NoAnswer {
+  kind: 'no-answer';
+  /** `nothing-found`: no passage at all; `too-weak`: none that answers; `not-theirs`: others wrote about it, the asked person did not. */
+  reason: 'nothing-found' | 'too-weak' | 'not-theirs';
+  /** Most likely first; at most three. */
+  ask: AskSuggestion[];
+  /** What came nearest, for people to judge; at most three. Not an answer. */
+  nearest: Citation[];
+  searchedFor: string;
+}
+
+/** An earlier turn of the same conversation, for follow-ups ("and who approves it?"). */
+export interface EarlierTurn {
+  question: string;
+  answer: Answer | NoAnswer;
+}
