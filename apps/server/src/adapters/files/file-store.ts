@@ -1,0 +1,21 @@
+import type { Readable } from 'node:stream';
+
+export interface StoredFile {
+  sha256: string;
+  bytes: number;
+}
+
+/** Keeps uploaded bytes under their SHA-256. The same bytes are kept once. */
+export abstract class FileStore {
+  /** Reads the stream to its end and keeps it. A stream that fails or passes `maxBytes` leaves nothing behind. */
+  abstract write(bytes: Readable, maxBytes: number): Promise<StoredFile>;
+
+  /** A path on this machine with the bytes, for parsers; valid until the process ends. @throws when unknown */
+  abstract localPath(sha256: string): Promise<string>;
+
+  /** Unknown files are no error. */
+  abstract remove(sha256: string): Promise<void>;
+
+  /** Every file kept, for the clean-up of what no source has. */
+  abstract list(): AsyncIterable<StoredFile>;
+}

@@ -1,0 +1,30 @@
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { AccountsModule } from './accounts/accounts.module';
+import { ViewerGuard } from './accounts/viewer.guard';
+import { ViewerMiddleware } from './accounts/viewer.middleware';
+import type { Config } from './config/config';
+import { ConfigModule } from './config/config.module';
+import { DatabaseModule, type OpenedDatabase } from './database/database.module';
+import { graphqlModule } from './graphql/graphql.module';
+import { HealthModule } from './health/health.module';
+import { WorkspacesModule } from './workspaces/workspaces.module';
+
+/** The table of contents of the server. */
+@Module({
+  imports: [graphqlModule, HealthModule, AccountsModule, WorkspacesModule],
+  providers: [{ provide: APP_GUARD, useClass: ViewerGuard }],
+})
+export class AppModule implements NestModule {
+  static for(config: Config, opened: OpenedDatabase, logger?: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.for(config, logger), DatabaseModule.for(config, opened)],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(ViewerMiddleware).forRoutes('*path');
+  }
+}

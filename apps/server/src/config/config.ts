@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Every variable the server reads, each with its meaning. This is the one file that knows `process.env`. */
+const variables = z.object({
+  /** Where the embedded database, uploaded files and the search index live. */
+  DATA_DIR: z.string().min(1).default('.tacit/data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4520),
+  /** Address people use, for links; https here makes the session cookie secure. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** PostgreSQL 15 or newer instead of the embedded database. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Redis for the job queue (BullMQ) instead of the queue inside the server. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Bytes one upload may have. */
+  MAX_UPLOAD_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * 2 ** 30),
+  /** Hops of reverse proxies to believe about the client's address. */
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** Messages per transaction of an import. */
+  IMPORT_BATCH: z.coerce.number().int().min(1).max(5_000).default(1_000),
+});
+
+export interface Config {
+  dataDir: string;
+  http: { host: string; port: number; publicUrl: string | null; trustProxy: number };
+  database: { url: string | null };
+  jobs: { redisUrl: string | null };
+  logLevel: string;
+  uploads: { maxBytes: number };
+  imports: { batch: number };
+}
+
+/** A configuration that cannot work; the message lists every problem. */
+export class ConfigError extends Error {
+  readonly code = 'config/invalid';
+}
+
+/**
+ * Reads and checks the configuration.
+ * @throws ConfigError naming every variable that is wrong, all in one message
+ */
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (given.REDIS_URL && !given.DATABASE_URL) {
+    problems.push(
+      'REDIS_URL: needs DATABASE_URL too, because workers cannot share the embedded database; set both or neither',
+    );
+  }
+  if (!parsed.success || problems.length > 0) {
+    throw new ConfigError(`the configuration cannot be used:\n- ${problems.join('\n- ')}`);
+  }
+  const v = parsed.data;
+  return {
+    dataDir: resolve(v.DATA_DIR),
+    http: { host: v.HOST, port: v.PORT, publicUrl: v.PUBLIC_URL ?? null, trustProxy: v.TRUST_PROXY },
+    database: { url: v.DATABASE_URL ?? null },
+    jobs: { redisUrl: v.REDIS_URL ?? null },
+    logLevel: v.LOG_LEVEL,
+    uploads: { maxBytes: v.MAX_UPLOAD_BYTES },
+    imports: { batch: v.IMPORT_BATCH },
+  };
+}

@@ -1,0 +1,82 @@
+import { MikroORM } from '@mikro-orm/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { NestFactory } from '@nestjs/core';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module';
+import type { Config } from './config/config';
+import { createLogger, LOGGER } from './config/config.module';
+import { openDatabase, type OpenedDatabase } from './database/database.module';
+import { migrate, pendingMigrations } from './database/migrate';
+import { HttpErrorFilter } from './graphql/render-error';
+import { logRequests } from './health/log-requests';
+import { serveWebClient } from './health/serve-web-client';
+
+export interface CreateAppOptions {
+  /** An embedded database that is open already; the caller closes nothing, the application does. */
+  opened?: OpenedDatabase;
+  logger?: Logger;
+}
+
+/** The whole server, not yet listening. The same for `main`, tests and benches. */
+export async function createApp(
+  config: Config,
+  options: CreateAppOptions = {},
+): Promise<NestExpressApplication> {
+  const logger = options.logger ?? createLogger(config);
+  const opened = options.opened ?? (await openDatabase(config));
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, opened, logger), {
+    logger: false,
+    abortOnError: false,
+    bodyParser: true,
+  });
+  await prepareDatabase(app.get(MikroORM), opened.embedded !== null, logger);
+  app.set('trust proxy', config.http.trustProxy);
+  app.use(helmet(securityHeaders(config)));
+  app.use(logRequests(app.get<Logger>(LOGGER)));
+  app.useGlobalFilters(new HttpErrorFilter(logger));
+  serveWebClient(app);
+  app.enableShutdownHooks();
+  // Node ends requests after five minutes; an upload of gigabytes takes longer.
+  app.getHttpServer().requestTimeout = 0;
+  return app;
+}
+
+/** Migrations run by themselves on the embedded database only; on a server people decide when. */
+async function prepareDatabase(orm: MikroORM, isEmbedded: boolean, logger: Logger): Promise<void> {
+  if (isEmbedded) {
+    const names = await migrate(orm);
+    if (names.length > 0) logger.info({ migrations: names }, 'database migrated');
+    return;
+  }
+  const pending = await pendingMigrations(orm);
+  if (pending.length > 0) {
+    throw new Error(
+      `the database at DATABASE_URL lacks ${pending.length} migration(s) (${pending.join(', ')}): ` +
+        'run "npm run db:migrate" and start again',
+    );
+  }
+}
+
+/** Nothing from anywhere else, no inline script, no frame around us. */
+function securityHeaders(config: Config): Parameters<typeof helmet>[0] {
+  const isHttps = config.http.publicUrl?.startsWith('https:') ?? false;
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        // Vue sets element styles (virtual lists, progress lines) through attributes.
+        styleSrcAttr: ["'unsafe-inline'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+      },
+    },
+    strictTransportSecurity: isHttps,
+    referrerPolicy: { policy: 'no-referrer' },
+  };
+}

@@ -1,0 +1,54 @@
+import { Account } from '../accounts/account.entity';
+import { ApiToken } from '../accounts/api-token.entity';
+import { Session } from '../accounts/session.entity';
+import { SignInLink } from '../accounts/sign-in-link.entity';
+import { Conversation } from '../conversations/conversation.entity';
+import { Message } from '../conversations/message.entity';
+import { Document } from '../documents/document.entity';
+import { Section } from '../documents/section.entity';
+import { Import } from '../imports/import.entity';
+import { SkippedRecord } from '../imports/skipped-record.entity';
+import { SourceFile } from '../imports/source-file.entity';
+import { Source } from '../imports/source.entity';
+import { Memory } from '../memories/memory.entity';
+import { TalkTurn } from '../memories/talk-turn.entity';
+import { Talk } from '../memories/talk.entity';
+import { Appearance } from '../people/appearance.entity';
+import { DismissedProposal } from '../people/dismissed-proposal.entity';
+import { Handle } from '../people/handle.entity';
+import { PersonMerge } from '../people/person-merge.entity';
+import { Person } from '../people/person.entity';
+import { Consent } from '../personas/consent.entity';
+import { Question } from '../questions/question.entity';
+import { Invitation } from '../workspaces/invitation.entity';
+import { Member } from '../workspaces/member.entity';
+import { Workspace } from '../workspaces/workspace.entity';
+
+/** Every table, one line each. */
+export const entities = [
+  Account,
+  ApiToken,
+  Appearance,
+  Consent,
+  Conversation,
+  DismissedProposal,
+  Document,
+  Handle,
+  Import,
+  Invitation,
+  Member,
+  Memory,
+  Message,
+  Person,
+  PersonMerge,
+  Question,
+  Section,
+  Session,
+  SignInLink,
+  SkippedRecord,
+  Source,
+  SourceFile,
+  Talk,
+  TalkTurn,
+  Workspace,
+];

@@ -1,0 +1,80 @@
+import {
+  Collection,
+  Entity,
+  Enum,
+  ManyToMany,
+  ManyToOne,
+  OneToMany,
+  PrimaryKey,
+  Property,
+} from '@mikro-orm/core';
+import { Account } from '../accounts/account.entity';
+import { newId } from '../database/record-id';
+import { Member } from '../workspaces/member.entity';
+import { Workspace } from '../workspaces/workspace.entity';
+import { SourceFile } from './source-file.entity';
+
+export enum Visibility {
+  Workspace = 'workspace',
+  Members = 'members',
+  Me = 'me',
+}
+
+/** What was uploaded in one go: a file or a folder. Immutable but for its name and who may see it. */
+@Entity()
+export class Source {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne(() => Workspace, { deleteRule: 'cascade', index: true })
+  workspace: Workspace;
+
+  /** Null once the account is gone; such a source is nobody's to see unless it is visible to the workspace. */
+  @ManyToOne(() => Account, { nullable: true, deleteRule: 'set null' })
+  uploadedBy: Account | null;
+
+  @Property({ type: 'text' })
+  name: string;
+
+  @Enum({ items: () => Visibility, type: 'text' })
+  visibility: Visibility;
+
+  /** With visibility `members`: who, beside the uploader. */
+  @ManyToMany(() => Member, undefined, { owner: true, pivotTable: 'source_member' })
+  visibleTo = new Collection<Member>(this);
+
+  /**
+   * Scope of record ids: uploads for the same audience share conversations, so a longer export adds only
+   * what is new; a private upload never mixes with a shared one. Fixed at upload.
+   */
+  @Property({ type: 'text' })
+  audience: string;
+
+  /** Zone of wall clocks in it, as the uploader chose. */
+  @Property({ type: 'text', nullable: true })
+  timeZone: string | null = null;
+
+  /** Changes whenever its records change; the search index remembers which one it holds. Null: nothing yet. */
+  @Property({ type: 'text', nullable: true })
+  revision: string | null = null;
+
+  @OneToMany(() => SourceFile, (file) => file.source)
+  files = new Collection<SourceFile>(this);
+
+  @Property({ type: 'timestamptz' })
+  createdAt: Date = new Date();
+
+  constructor(fields: {
+    workspace: Workspace;
+    uploadedBy: Account;
+    name: string;
+    visibility: Visibility;
+    audience: string;
+  }) {
+    this.workspace = fields.workspace;
+    this.uploadedBy = fields.uploadedBy;
+    this.name = fields.name;
+    this.visibility = fields.visibility;
+    this.audience = fields.audience;
+  }
+}

@@ -1,0 +1,52 @@
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/core';
+import type { Answer, NoAnswer } from '@tacit/knowledge';
+import { Account } from '../accounts/account.entity';
+import { newId } from '../database/record-id';
+import { Person } from '../people/person.entity';
+import { Workspace } from '../workspaces/workspace.entity';
+
+/** Asked by one account and shown only to it. The result is kept as it was given. */
+@Entity()
+@Index({ properties: ['workspace', 'askedBy', 'askedAt'] })
+export class Question {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @ManyToOne(() => Workspace, { deleteRule: 'cascade' })
+  workspace: Workspace;
+
+  @ManyToOne(() => Account, { deleteRule: 'cascade' })
+  askedBy: Account;
+
+  /** Id of the first question of the thread. */
+  @Property({ type: 'uuid', index: true })
+  threadId: string;
+
+  @Property({ type: 'text' })
+  text: string;
+
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  asPerson: Person | null;
+
+  @Property({ type: 'jsonb' })
+  result: Answer | NoAnswer;
+
+  @Property({ type: 'timestamptz' })
+  askedAt: Date = new Date();
+
+  constructor(fields: {
+    workspace: Workspace;
+    askedBy: Account;
+    threadId: string | null;
+    text: string;
+    asPerson: Person | null;
+    result: Answer | NoAnswer;
+  }) {
+    this.workspace = fields.workspace;
+    this.askedBy = fields.askedBy;
+    this.threadId = fields.threadId ?? this.id;
+    this.text = fields.text;
+    this.asPerson = fields.asPerson;
+    this.result = fields.result;
+  }
+}
