@@ -22,7 +22,8 @@ class PgliteKnexClient extends PostgreSqlKnexDialect {
   }
 
   async acquireRawConnection(): Promise<ThreadedPglite> {
-    const { pglite } = this.config.connection as unknown as { pglite: ThreadedPglite };
+    const { connection } = this.config as { connection: { pglite: ThreadedPglite } };
+    const { pglite } = connection;
     await pglite.ready;
     return pglite;
   }
@@ -48,7 +49,7 @@ class PgliteKnexClient extends PostgreSqlKnexDialect {
 
 class PgliteConnection extends PostgreSqlConnection {
   override createKnex(): void {
-    const { pglite } = this.config.get('driverOptions') as { pglite: ThreadedPglite };
+    const { pglite } = this.config.get<'driverOptions', { pglite: ThreadedPglite }>('driverOptions');
     this.client = knex({
       client: PgliteKnexClient as unknown as typeof Knex.Client,
       // One connection, and a wait that ends: a query on another fork inside a transaction would wait forever.

@@ -19,7 +19,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   imports: [AccountsModule],
   inject: [LOGGER, ViewerService],
   useFactory: (logger: Logger, viewers: ViewerService) => ({
-    autoSchemaFile: join(__dirname, '..', '..', 'schema.gql'),
+    // Kept in memory; `npm run schema` prints it to schema.gql.
+    autoSchemaFile: true,
     sortSchema: true,
     introspection: true,
     playground: false,
