@@ -20,5 +20,7 @@ module.exports = {
     room('persona', 'libs/persona'),
     room('server', 'apps/server', ['**/*.spec.ts', '**/*.int-spec.ts']),
     room('tools', 'tools'),
+    room('web', 'apps/web'),
+    room('test', 'test'),
   ],
 };
