@@ -20,3 +20,11 @@ export {
   type ConsentState,
   type PersonaPermissions,
 } from './consent/consent-state';
+export type { ChatMessage, Exchange, RealMessage } from './reply/exchange';
+export { buildExchangeIndex, ExchangeIndex, type Situation } from './reply/exchange-index';
+export { replyFromMemory, type EarlierSaid, type MemoryReply, type NoReply } from './reply/reply-from-memory';
+export { checkTurn, type TurnCheck } from './care/check-turn';
+export { crisisNotice, type CrisisNotice } from './care/crisis-notice';
+export { isCrisis } from './care/crisis';
+export { asksWhoSpeaks, honestLine } from './care/honesty';
+export { isExit } from './care/is-exit';

@@ -1,0 +1,84 @@
+import { isCrisis } from '../care/crisis';
+import { isHook } from '../care/hook';
+import type { RealMessage } from './exchange';
+import type { ExchangeIndex, Situation } from './exchange-index';
+
+/** What was said in this talk before, oldest first. */
+export interface EarlierSaid {
+  said: string;
+  /** The real messages shown as the reply; empty when there was none. */
+  reply: { id: string; text: string }[];
+}
+
+export interface MemoryReply {
+  kind: 'reply';
+  /** Real messages, verbatim, in the order they were sent. */
+  messages: RealMessage[];
+  /** What had been said to them then, oldest first: shown on request. */
+  saidThen: string[];
+  /** 0 to 1. */
+  similarity: number;
+}
+
+/** They never answered anything like this. */
+export interface NoReply {
+  kind: 'none';
+}
+
+/**
+ * Two fifths of what is said must have been said before, by weight, and the situations must share a third: below
+ * that, replies read on real chats were no answers any more.
+ */
+const MIN_COVERAGE = 0.42;
+const MIN_SIMILARITY = 0.33;
+const CANDIDATES = 50;
+/** A reply already given in this talk comes back only when nothing else is nearly as close. */
+const USED_BEFORE = 0.7;
+/** What was said just before helps to tell two equal situations apart, no more. */
+const CONTEXT_BONUS = 0.15;
+
+/**
+ * The real message, or burst of messages, with which the person answered the most similar situation. Never
+ * words they did not write, never the same reply twice in a row, never one that speaks of self-harm or holds
+ * on to somebody who leaves.
+ */
+export function replyFromMemory(
+  said: string,
+  { exchanges, earlier = [] }: { exchanges: ExchangeIndex; earlier?: readonly EarlierSaid[] },
+): MemoryReply | NoReply {
+  const context = new Map(
+    contextOf(said, exchanges, earlier).map(({ exchange, similarity }) => [exchange, similarity]),
+  );
+  const last = new Set(earlier.at(-1)?.reply.map((message) => message.text));
+  const used = new Set(earlier.flatMap((turn) => turn.reply.map((message) => message.id)));
+
+  let best: { situation: Situation; score: number } | null = null;
+  for (const situation of exchanges.find(said, CANDIDATES)) {
+    if (!isFit(situation)) continue;
+    const { reply } = situation.exchange;
+    if (reply.some((message) => last.has(message.text))) continue;
+    const wasUsed = reply.some((message) => used.has(message.id));
+    const bonus = CONTEXT_BONUS * (context.get(situation.exchange) ?? 0);
+    const score = (situation.similarity + bonus) * (wasUsed ? USED_BEFORE : 1);
+    if (best === null || score > best.score) best = { situation, score };
+  }
+
+  if (best === null) return { kind: 'none' };
+  const { exchange, similarity } = best.situation;
+  return {
+    kind: 'reply',
+    messages: exchange.reply,
+    saidThen: exchange.said,
+    similarity: Math.min(1, similarity),
+  };
+}
+
+function isFit({ exchange, similarity, coverage }: Situation): boolean {
+  if (coverage < MIN_COVERAGE || similarity < MIN_SIMILARITY) return false;
+  return !exchange.reply.some(({ text }) => isCrisis(text) || isHook(text));
+}
+
+function contextOf(said: string, exchanges: ExchangeIndex, earlier: readonly EarlierSaid[]): Situation[] {
+  const before = earlier.slice(-2).map((turn) => turn.said);
+  return before.length === 0 ? [] : exchanges.find([...before, said].join('\n'), CANDIDATES);
+}
