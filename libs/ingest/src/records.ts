@@ -119,6 +119,8 @@ export interface SkippedRecord {
   reason: string;
   /** A sentence for people: the thing, the cause, the next step. */
   detail: string;
+  /** Nothing was lost: a choice the parser made that people should know of, such as an assumed date order. */
+  notice?: true;
 }
 
 /** How far the file is read; yielded between records, at most a few times a second. */

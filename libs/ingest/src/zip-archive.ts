@@ -1,0 +1,214 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { IngestError, type InputFile, type Limits } from './parser';
+import type { SkippedRecord } from './records';
+import { entryName, isSymbolicLink, isSystemLitter, unsafeNameReason } from './zip-entry-name';
+
+export interface ZipEntry {
+  name: string;
+  /** As declared; what really comes is counted. */
+  bytes: number;
+  raw: Entry;
+}
+
+/** One bad entry: the container goes on with the next. */
+export class EntryError extends IngestError {}
+
+/** Small entries may deflate as well as they like; only beyond this many bytes is a ratio suspicious. */
+const RATIO_GRACE_BYTES = 16 * 1024 * 1024;
+
+/** A zip file read entry by entry, every byte counted against the limits of the upload. */
+export class ZipArchive {
+  private inflated = 0;
+
+  private constructor(
+    readonly file: InputFile,
+    /** Files that may be read, in the order of the archive. */
+    readonly entries: ZipEntry[],
+    /** Entries that may not, with the reason. */
+    readonly refused: SkippedRecord[],
+    private readonly zip: ZipFile,
+    private readonly limits: Limits,
+  ) {}
+
+  static async open(file: InputFile, limits: Limits): Promise<ZipArchive> {
+    const zip = await openPromise(file.path, {
+      decodeStrings: false,
+      lazyEntries: true,
+      autoClose: false,
+    }).catch((error: unknown) => {
+      throw corrupt(file, error);
+    });
+    try {
+      const { entries, refused } = await listEntries(zip, file, limits);
+      return new ZipArchive(file, entries, refused, zip, limits);
+    } catch (error) {
+      zip.close();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.zip.close();
+  }
+
+  /** Inflated bytes that further containers inside may still cost. */
+  get bytesLeft(): number {
+    return this.limits.maxTotalBytes - this.inflated;
+  }
+
+  find(name: string): ZipEntry | undefined {
+    return this.entries.find((entry) => entry.name === name);
+  }
+
+  /** Streams an entry. Throws an `EntryError` if it is damaged, an `IngestError` if it is a bomb. */
+  async *stream(entry: ZipEntry): AsyncGenerator<Buffer> {
+    const place = `${this.file.name}!${entry.name}`;
+    let bytes = 0;
+    let checksum = 0;
+    const damaged = (cause: string): EntryError =>
+      new EntryError(
+        'ingest/corrupt-entry',
+        `${place}: ${cause}; make the archive again and upload it anew.`,
+      );
+    const content = await this.zip.openReadStreamPromise(entry.raw).catch((error: unknown) => {
+      throw damaged(`the entry cannot be opened (${messageOf(error)})`);
+    });
+    try {
+      for await (const chunk of content) {
+        if (!Buffer.isBuffer(chunk)) continue;
+        bytes += chunk.length;
+        this.inflated += chunk.length;
+        this.checkCounts(entry, place, bytes);
+        checksum = crc32(chunk, checksum);
+        yield chunk;
+      }
+    } catch (error) {
+      throw error instanceof IngestError ? error : damaged(`the entry is damaged (${messageOf(error)})`);
+    } finally {
+      content.destroy();
+    }
+    if (checksum !== entry.raw.crc32) throw damaged('the entry is damaged (its checksum is wrong)');
+  }
+
+  /** A whole entry in memory, for small ones. */
+  async read(entry: ZipEntry, maxBytes: number): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    for await (const chunk of this.stream(entry)) {
+      bytes += chunk.length;
+      if (bytes > maxBytes)
+        throw new EntryError(
+          'ingest/entry-too-large',
+          `${this.file.name}!${entry.name}: larger than ${megabytes(maxBytes)}, which no such file should be; look whether the archive is what you meant.`,
+        );
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  /** An entry as a file of its own, for parsers that read files; it is gone after `dispose`. */
+  async spool(entry: ZipEntry): Promise<{ file: InputFile; dispose: () => Promise<void> }> {
+    const folder = await mkdtemp(join(tmpdir(), 'tacit-entry-'));
+    const dispose = () => rm(folder, { recursive: true, force: true });
+    try {
+      const path = join(folder, 'entry');
+      const sink = createWriteStream(path);
+      await pipeline(Readable.from(this.stream(entry)), sink);
+      const file = { path, name: `${this.file.name}!${entry.name}`, bytes: sink.bytesWritten };
+      return { file, dispose };
+    } catch (error) {
+      await dispose();
+      throw error;
+    }
+  }
+
+  private checkCounts(entry: ZipEntry, place: string, bytes: number): void {
+    const { maxEntryBytes, maxTotalBytes, maxRatio } = this.limits;
+    const entryRatio = bytes / Math.max(1, entry.raw.compressedSize);
+    const totalRatio = this.inflated / Math.max(1, this.file.bytes);
+    const suspicious =
+      (bytes > RATIO_GRACE_BYTES && entryRatio > maxRatio) ||
+      (this.inflated > RATIO_GRACE_BYTES && totalRatio > maxRatio);
+    if (!suspicious && bytes <= maxEntryBytes && this.inflated <= maxTotalBytes) return;
+    const cause = suspicious
+      ? `it inflates to more than ${maxRatio} times its size, like a zip bomb`
+      : `it inflates to more than ${megabytes(bytes > maxEntryBytes ? maxEntryBytes : maxTotalBytes)}`;
+    throw new IngestError(
+      'ingest/zip-bomb',
+      `${place}: ${cause}; reading was stopped. If the archive is genuine, unpack it and upload the files.`,
+    );
+  }
+}
+
+/** The damage of one entry as a skipped record; any other error goes on. */
+export function skippedEntry(error: unknown, file: string): SkippedRecord {
+  if (!(error instanceof EntryError)) throw error;
+  return {
+    type: 'skipped',
+    place: { file },
+    reason: error.code.replace('ingest/', 'entry/'),
+    detail: error.message,
+  };
+}
+
+async function listEntries(zip: ZipFile, file: InputFile, limits: Limits) {
+  const entries: ZipEntry[] = [];
+  const refused: SkippedRecord[] = [];
+  let encrypted = 0;
+  const refuse = (name: string, reason: string, cause: string): void => {
+    const shown = name.slice(0, 200);
+    const detail = `${file.name}!${shown}: not read, because ${cause}.`;
+    refused.push({ type: 'skipped', place: { file: `${file.name}!${shown}` }, reason, detail });
+  };
+  try {
+    for await (const raw of zip.eachEntry()) {
+      const name = entryName(raw);
+      if (entries.length + refused.length >= limits.maxEntries) throw tooMany(file, limits.maxEntries);
+      const unsafe = unsafeNameReason(name, limits.maxNameLength);
+      if (unsafe) refuse(name, 'entry/unsafe-name', unsafe);
+      else if (isSymbolicLink(raw)) refuse(name, 'entry/symbolic-link', 'it is a symbolic link');
+      else if (name.endsWith('/') || isSystemLitter(name)) continue;
+      else if (raw.isEncrypted()) {
+        encrypted++;
+        refuse(name, 'entry/encrypted', 'it is encrypted; unpack the archive with its password first');
+      } else entries.push({ name, bytes: raw.uncompressedSize, raw });
+    }
+  } catch (error) {
+    throw error instanceof IngestError ? error : corrupt(file, error);
+  }
+  if (encrypted > 0 && entries.length === 0)
+    throw new IngestError(
+      'ingest/encrypted-zip',
+      `${file.name}: the archive is encrypted; unpack it with its password and upload the files.`,
+    );
+  return { entries, refused };
+}
+
+function tooMany(file: InputFile, maxEntries: number): IngestError {
+  return new IngestError(
+    'ingest/too-many-entries',
+    `${file.name}: the archive has more than ${maxEntries} entries; split it and upload the parts.`,
+  );
+}
+
+function corrupt(file: InputFile, error: unknown): IngestError {
+  return new IngestError(
+    'ingest/corrupt-zip',
+    `${file.name}: the zip archive is damaged or cut off (${messageOf(error)}); download or export it again.`,
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024)).toLocaleString('en')} MiB`;
+}
