@@ -30,11 +30,7 @@ const CANDIDATES: [label: string, frequent: RegExp, least?: number][] = [
   ['windows-1254', /[ğışçöüâîûİŞĞÇÖÜ’“”]/g],
   ['windows-1255', /[א-ת]/g, ALPHABETIC],
   ['windows-1256', /[ء-ي،؟]/g, ALPHABETIC],
-  [
-    'windows-874',
-    /[\u0e01-\u0e07\u0e0a\u0e14-\u0e17\u0e19-\u0e1b\u0e1e\u0e21-\u0e25\u0e27\u0e2a-\u0e44\u0e47-\u0e4c]/g,
-    ALPHABETIC,
-  ],
+  ['windows-874', /[กขคงจชดตถทนบปพมยรลวสหอะาำเแโใไ]|\p{M}/gu, ALPHABETIC],
 ];
 
 const SAMPLE_BYTES = 16 * 1024;
