@@ -5,9 +5,20 @@ export interface StoredFile {
   bytes: number;
 }
 
+/** More bytes than `write` was allowed to take. */
+export class FileTooLargeError extends Error {
+  constructor(readonly maxBytes: number) {
+    super(`more than ${maxBytes} bytes`);
+    this.name = 'FileTooLargeError';
+  }
+}
+
 /** Keeps uploaded bytes under their SHA-256. The same bytes are kept once. */
 export abstract class FileStore {
-  /** Reads the stream to its end and keeps it. A stream that fails or passes `maxBytes` leaves nothing behind. */
+  /**
+   * Reads the stream to its end and keeps it. A stream that fails or passes `maxBytes` leaves nothing behind.
+   * @throws FileTooLargeError, or what the stream failed with
+   */
   abstract write(bytes: Readable, maxBytes: number): Promise<StoredFile>;
 
   /** A path on this machine with the bytes, for parsers; valid until the process ends. @throws when unknown */
