@@ -24,6 +24,17 @@ export interface ImportCounts {
   unchanged: number;
 }
 
+export const nothingCounted: Readonly<ImportCounts> = {
+  files: 0,
+  conversations: 0,
+  messages: 0,
+  documents: 0,
+  sections: 0,
+  people: 0,
+  skipped: 0,
+  unchanged: 0,
+};
+
 /** Where to go on after a stop: stored in the transaction that stored the records before it. */
 export interface ImportCursor {
   file: number;
@@ -51,17 +62,18 @@ export class Import {
   @Property({ type: 'text' })
   unit = 'bytes';
 
+  @Property({ type: 'double', nullable: true })
+  recordsPerSecond: number | null = null;
+
+  @Property({ type: 'double', nullable: true })
+  secondsLeft: number | null = null;
+
+  /** Reads a source that was read before, because one that shared its conversations has gone. */
+  @Property({ type: 'boolean' })
+  isReread = false;
+
   @Property({ type: 'jsonb' })
-  counts: ImportCounts = {
-    files: 0,
-    conversations: 0,
-    messages: 0,
-    documents: 0,
-    sections: 0,
-    people: 0,
-    skipped: 0,
-    unchanged: 0,
-  };
+  counts: ImportCounts = { ...nothingCounted };
 
   @Property({ type: 'jsonb' })
   cursor: ImportCursor = { file: 0, record: 0 };

@@ -9,6 +9,7 @@ import {
   Property,
 } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity';
+import { Conversation } from '../conversations/conversation.entity';
 import { newId } from '../database/record-id';
 import { Member } from '../workspaces/member.entity';
 import { Workspace } from '../workspaces/workspace.entity';
@@ -44,8 +45,9 @@ export class Source {
   visibleTo = new Collection<Member>(this);
 
   /**
-   * Scope of record ids: uploads for the same audience share conversations, so a longer export adds only
-   * what is new; a private upload never mixes with a shared one. Fixed at upload.
+   * Who may read it, as one word, and the scope of record ids: uploads for the same audience share
+   * conversations, so a longer export adds only what is new; a private upload never mixes with a shared one.
+   * Follows the visibility: a source whose audience changes is read again under the new one.
    */
   @Property({ type: 'text' })
   audience: string;
@@ -57,6 +59,10 @@ export class Source {
   /** Changes whenever its records change; the search index remembers which one it holds. Null: nothing yet. */
   @Property({ type: 'text', nullable: true })
   revision: string | null = null;
+
+  /** All that it contains, also where another source had added every message before. */
+  @ManyToMany(() => Conversation, undefined, { owner: true, pivotTable: 'source_conversation' })
+  conversations = new Collection<Conversation>(this);
 
   @OneToMany(() => SourceFile, (file) => file.source)
   files = new Collection<SourceFile>(this);
