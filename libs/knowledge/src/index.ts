@@ -1,4 +1,11 @@
+export { highlight, type Highlight } from './analysis/highlight';
+export { queryTerms } from './analysis/query-terms';
+export { sentencesOf, type Sentence } from './analysis/sentences';
+export { fold, termsOf, tokenize, type Token } from './analysis/tokens';
 export type { Answer, AnswerSentence, AskSuggestion, Citation, EarlierTurn, NoAnswer } from './answer';
 export { EvidenceStore, type Evidence } from './evidence';
+export { MemorySearchIndex } from './index/memory-search-index';
 export type { Passage } from './passage';
+export { passagesOfConversation, type PassageMessage } from './passages/passages-of-conversation';
+export { passagesOfDocument, type PassageSection } from './passages/passages-of-document';
 export { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from './search-index';

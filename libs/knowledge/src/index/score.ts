@@ -1,0 +1,182 @@
+import type { SearchQuery } from '../search-index';
+import type { QueryWord } from './expand-term';
+import { fieldLengths, nearWindow, wideWindow } from './field-lengths';
+import { eligibility } from './filter';
+import { findTerm, flag, type Segment } from './segment';
+
+/** BM25 (Robertson and Zaragoza 2009); the values did best on long chats and on documents alike. */
+const k1 = 1.6;
+const b = 0.6;
+/** Weights of own text, near window, wide window. A section has one field, which earns all three. */
+const nearWeight = 1.5;
+const wideWeight = 1.5;
+const sectionWeight = 1 + nearWeight + wideWeight;
+/** A question that names somebody is mostly answered by that person's own words. */
+const namedSpeakerBoost = 0.5;
+/** What ends with a question mark is more often the question than the answer. */
+const questionPenalty = 0.1;
+
+/** Scores of one segment's passages, while a query runs. */
+export interface Scored {
+  segment: Segment;
+  score: Float32Array;
+  /** Weight of the query's words in the passage and its neighbours, and in the passage alone. */
+  covered: Float32Array;
+  coveredOwn: Float32Array;
+  /** Passages with any score, each once. */
+  touched: number[];
+}
+
+interface Averages {
+  own: number;
+  near: number;
+  wide: number;
+  section: number;
+}
+
+/** Times a word stands in each field of the passages it touches. */
+interface Occurrences {
+  own: Float32Array;
+  near: Float32Array;
+  wide: Float32Array;
+  passages: number[];
+}
+
+/** @returns scores per segment, and the weight (idf) of each word of the query */
+export function scoreSegments(
+  segments: Segment[],
+  words: QueryWord[],
+  query: SearchQuery,
+): { scored: Scored[]; weights: number[] } {
+  const averages = averageLengths(segments);
+  const total = segments.reduce((sum, segment) => sum + segment.size, 0);
+  const scored = segments.map((segment) => emptyScores(segment));
+  const eligible = segments.map((segment) => eligibility(segment, query));
+  const scratch = segments.map((segment) => emptyOccurrences(segment.size));
+  const weights = words.map((word) => {
+    segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!));
+    const idf = idfOfFields(scratch, total);
+    segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, idf, averages, eligible[s]));
+    return idf.own;
+  });
+  for (const one of scored) finishScores(one, words);
+  return { scored, weights };
+}
+
+const emptyScores = (segment: Segment): Scored => ({
+  segment,
+  score: new Float32Array(segment.size),
+  covered: new Float32Array(segment.size),
+  coveredOwn: new Float32Array(segment.size),
+  touched: [],
+});
+
+const emptyOccurrences = (size: number): Occurrences => ({
+  own: new Float32Array(size),
+  near: new Float32Array(size),
+  wide: new Float32Array(size),
+  passages: [],
+});
+
+function averageLengths(segments: Segment[]): Averages {
+  const sum = { count: 0, own: 0, near: 0, wide: 0, sections: 0, sectionWords: 0 };
+  for (const segment of segments) {
+    const { messages, sections } = fieldLengths(segment);
+    sum.count += messages.count;
+    sum.own += messages.own;
+    sum.near += messages.near;
+    sum.wide += messages.wide;
+    sum.sections += sections.count;
+    sum.sectionWords += sections.own;
+  }
+  const mean = (words: number, count: number): number => (count > 0 ? Math.max(words / count, 1) : 1);
+  return {
+    own: mean(sum.own, sum.count),
+    near: mean(sum.near, sum.count),
+    wide: mean(sum.wide, sum.count),
+    section: mean(sum.sectionWords, sum.sections),
+  };
+}
+
+/** Windows need no postings of their own: each posting also counts for the neighbours in its stretch. */
+function countOccurrences(segment: Segment, word: QueryWord, found: Occurrences): void {
+  const { stretchOf, size, flags } = segment;
+  const { own, near, wide, passages } = found;
+  passages.length = 0;
+  for (const variant of word.variants) {
+    const term = findTerm(segment, variant);
+    if (term < 0) continue;
+    for (let p = segment.postingStart[term]!; p < segment.postingStart[term + 1]!; p++) {
+      const passage = segment.postingPassage[p]!;
+      const inText = segment.postingText[p]!;
+      const inMeta = segment.postingMeta[p]!;
+      if (own[passage] === 0 && wide[passage] === 0) passages.push(passage);
+      own[passage]! += inText + inMeta;
+      near[passage]! += inMeta;
+      wide[passage]! += inMeta;
+      if (inText === 0) continue;
+      const reach = flags[passage]! & flag.section ? 0 : wideWindow;
+      const stretch = stretchOf[passage];
+      for (let i = Math.max(passage - reach, 0); i <= passage + reach && i < size; i++) {
+        if (stretchOf[i] !== stretch) continue;
+        if (wide[i] === 0 && own[i] === 0) passages.push(i);
+        wide[i]! += inText;
+        if (Math.abs(i - passage) <= nearWindow) near[i]! += inText;
+      }
+    }
+  }
+}
+
+/** Each field has its own idf: windows contain a word more often than messages do. */
+function idfOfFields(found: Occurrences[], total: number): { own: number; near: number; wide: number } {
+  const frequency = { own: 0, near: 0, wide: 0 };
+  for (const { own, near, wide, passages } of found) {
+    for (const passage of passages) {
+      if (own[passage]! > 0) frequency.own++;
+      if (near[passage]! > 0) frequency.near++;
+      if (wide[passage]! > 0) frequency.wide++;
+    }
+  }
+  const idf = (df: number): number => Math.log(1 + (total - df + 0.5) / (df + 0.5));
+  return { own: idf(frequency.own), near: idf(frequency.near), wide: idf(frequency.wide) };
+}
+
+const saturate = (count: number, length: number, average: number): number =>
+  (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / average));
+
+/** Adds what one word earns, and empties the counts for the next word. */
+function addScores(
+  into: Scored,
+  found: Occurrences,
+  idf: { own: number; near: number; wide: number },
+  average: Averages,
+  isEligible: ((passage: number) => boolean) | undefined,
+): void {
+  const lengths = fieldLengths(into.segment);
+  const { own, near, wide, passages } = found;
+  for (const i of passages) {
+    const counts = { own: own[i]!, near: near[i]!, wide: wide[i]! };
+    own[i] = near[i] = wide[i] = 0;
+    if (isEligible && !isEligible(i)) continue;
+    if (into.score[i] === 0) into.touched.push(i);
+    if (into.segment.flags[i]! & flag.section) {
+      into.score[i]! += sectionWeight * idf.own * saturate(counts.own, lengths.own[i]!, average.section);
+    } else {
+      into.score[i]! +=
+        idf.own * saturate(counts.own, lengths.own[i]!, average.own) +
+        nearWeight * idf.near * saturate(counts.near, lengths.near[i]!, average.near) +
+        wideWeight * idf.wide * saturate(counts.wide, lengths.wide[i]!, average.wide);
+    }
+    into.covered[i]! += idf.own;
+    if (counts.own > 0) into.coveredOwn[i]! += idf.own;
+  }
+}
+
+function finishScores({ segment, score, touched }: Scored, words: QueryWord[]): void {
+  const asked = new Set(words.flatMap((word) => word.variants));
+  const isNamed = segment.speakerTerms.map((terms) => terms.some((term) => asked.has(term)));
+  for (const i of touched) {
+    if (isNamed[segment.handleOf[i]!]) score[i]! *= 1 + namedSpeakerBoost;
+    if (segment.flags[i]! & flag.endsWithQuestion) score[i]! *= 1 - questionPenalty;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * All passages of one source, as columns and postings: typed arrays only, so a million passages cost no
+ * objects. Immutable once built; a new revision of the source is a new segment.
+ */
+export interface Segment {
+  workspaceId: string;
+  sourceId: string;
+  revision: string;
+  size: number;
+
+  /** Sorted, so that words are found by halving and prefixes are ranges. */
+  terms: string[];
+  /** Postings of term t are `postingStart[t]` to `postingStart[t + 1]`, passages ascending. */
+  postingStart: Int32Array;
+  postingPassage: Int32Array;
+  /** Times in the passage's own text and caption, at most 255. */
+  postingText: Uint8Array;
+  /** Times in what every field of a passage carries: writer, date, title. */
+  postingMeta: Uint8Array;
+
+  /** All ids one after another in Latin-1, and where each begins. */
+  ids: Uint8Array;
+  idStart: Uint32Array;
+  stretches: string[];
+  stretchOf: Int32Array;
+  ordinals: Int32Array;
+  containers: string[];
+  containerOf: Int32Array;
+  handles: string[];
+  /** Terms of each handle's name. */
+  speakerTerms: string[][];
+  /** -1: nobody. */
+  handleOf: Int32Array;
+  /** NaN: unknown. */
+  at: Float64Array;
+  /** See `flag`. */
+  flags: Uint8Array;
+  /** Number of words: own text, and what every field carries. */
+  textLength: Uint16Array;
+  metaLength: Uint8Array;
+}
+
+export const flag = { section: 1, endsWithQuestion: 2 } as const;
+
+/** Position of a term in a segment, or -1. */
+export function findTerm(segment: Segment, term: string): number {
+  const at = lowerBound(segment.terms, term);
+  return segment.terms[at] === term ? at : -1;
+}
+
+/** First position whose term is not before the given one. */
+export function lowerBound(terms: string[], term: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function passageId(segment: Segment, passage: number): string {
+  const bytes = segment.ids.subarray(segment.idStart[passage], segment.idStart[passage + 1]);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
