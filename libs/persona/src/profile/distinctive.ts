@@ -6,7 +6,7 @@ export interface WordUse {
   text: string;
   /** How often the person wrote it. */
   count: number;
-  /** z-score of the log-odds; above 1.96 it is hardly chance. */
+  /** z-score of the log-odds; above 1.96 it is hardly chance, below 1.28 it is not listed. */
   score: number;
   /** Id of a message that shows it; null for emoji and where none was kept. */
   exampleId: string | null;
@@ -14,7 +14,8 @@ export interface WordUse {
 
 /** A word must have been written this often to be called a habit. */
 const MIN_COUNT = 3;
-const MIN_SCORE = 1.96;
+/** One chance in ten, one-sided: in a small team nothing reaches more, and in a large one only the best are shown. */
+const MIN_SCORE = 1.28;
 /**
  * Weight of the prior, in words: 1,000 did best for attribution on team chat, and between 500 and 2,000 it
  * hardly matters. In small collections a tenth of all words, or the prior would outweigh what was written.

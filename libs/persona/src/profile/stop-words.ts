@@ -49,7 +49,11 @@ export function isTopicWord(word: string): boolean {
 /** Chinese words that tie others together: a phrase that begins or ends with one was cut in the wrong place. */
 const GLUE = /^[的了又也都就吗呢吧啊把被给和跟与在得地之]|[的了又也都就把被给和跟与在得地之]$/u;
 
-/** Whether a phrase is a cut through the middle of a Chinese clause; always false for other languages. */
+/** English phrases that begin or end so are half a phrase. */
+const HALF =
+  /^(?:the|a|an|of|to|with|is|are|in|on|and|for|it|by|at) | (?:the|a|an|of|to|with|is|are|in|on|and|for|by|at)$/;
+
+/** Whether a phrase is a cut through the middle of a clause, and reads like one. */
 export function isTornPhrase(phrase: string): boolean {
-  return GLUE.test(phrase) || /[的又把被和跟与在]\p{Script=Han}$/u.test(phrase);
+  return GLUE.test(phrase) || HALF.test(phrase) || /[的又把被和跟与在]\p{Script=Han}$/u.test(phrase);
 }

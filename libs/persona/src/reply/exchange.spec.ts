@@ -45,6 +45,11 @@ describe('exchangesOf', () => {
     expect(words(await cut([...first, ...second]))).toEqual([[['hi'], ['hey']]]);
   });
 
+  it('ends a burst at a photo of the other side', async () => {
+    const chat = buildChat('me: my plant is dying', 'alex: photo?', 'me: ', 'alex: it is only sulking');
+    expect(words(await cut(chat))).toEqual([[['my plant is dying'], ['photo?']]]);
+  });
+
   it('passes over messages without words and without an author', async () => {
     const chat = buildChat('me: look', 'me: ', 'alex: nice');
     const notice: ChatMessage = { ...chat[1]!, personId: null, text: 'Alex changed the icon' };

@@ -29,7 +29,7 @@ const BUBBLE_GAP_MS = 5 * 60_000;
 /** A reply the next morning still answers; two days later it begins something new. */
 const ANSWER_GAP_MS = 12 * 60 * 60_000;
 
-/** Cuts a chat into exchanges. Messages without words (photos, calls) end nothing and answer nothing. */
+/** Cuts a chat into exchanges. Messages without words (photos, calls) neither ask nor answer; one of the other side ends a burst. */
 export async function* exchangesOf(
   messages: AsyncIterable<ChatMessage> | Iterable<ChatMessage>,
   remembered: string,
@@ -52,7 +52,8 @@ class ExchangeCutter {
 
   /** Returns the exchange that this message brought to its end, if it did. */
   add(message: ChatMessage): Exchange | null {
-    if (message.text.trim() === '' || message.personId === null) return null;
+    if (message.personId === null) return null;
+    if (message.text.trim() === '') return this.passWordless(message);
     const done = message.containerId === this.container ? null : this.finish();
     this.container = message.containerId;
     const next = message.personId === this.remembered ? this.addReply(message) : this.addSaid(message);
@@ -68,6 +69,10 @@ class ExchangeCutter {
       said: said.map((message) => message.text),
       reply: reply.map(({ id, at, text }) => ({ id, at, text })),
     };
+  }
+
+  private passWordless(message: ChatMessage): Exchange | null {
+    return message.personId !== this.remembered && this.reply.length > 0 ? this.finish() : null;
   }
 
   private addSaid(message: ChatMessage): Exchange | null {
