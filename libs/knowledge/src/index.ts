@@ -9,3 +9,5 @@ export type { Passage } from './passage';
 export { passagesOfConversation, type PassageMessage } from './passages/passages-of-conversation';
 export { passagesOfDocument, type PassageSection } from './passages/passages-of-document';
 export { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from './search-index';
+export { answerQuestion, type AnswerOptions, type AskedPerson } from './answers/answer-question';
+export { peopleWhoKnow } from './answers/people-who-know';

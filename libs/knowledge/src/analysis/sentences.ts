@@ -6,7 +6,8 @@ export interface Sentence {
 }
 
 /** Abbreviations whose period ends no sentence. */
-const abbreviation = /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|no|approx|inc|st|fig|p|pp|\p{Lu})\.$/iu;
+const abbreviation =
+  /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|no|approx|inc|st|fig|p|pp|\p{Lu})\.$/iu;
 const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|[。！？；]+[”’」』）]*|\n+/gu;
 
 /** Cuts a text at the ends of sentences and lines, in English and Chinese; the offsets are characters. */

@@ -57,7 +57,8 @@ function corrections(term: string, segments: Segment[]): string[] {
   return mostFrequent(counts, maxCorrections);
 }
 
-const frequency = (segment: Segment, t: number): number => segment.postingStart[t + 1]! - segment.postingStart[t]!;
+const frequency = (segment: Segment, t: number): number =>
+  segment.postingStart[t + 1]! - segment.postingStart[t]!;
 
 const add = (counts: Map<string, number>, term: string, count: number): void => {
   counts.set(term, (counts.get(term) ?? 0) + count);

@@ -5,7 +5,10 @@ import { flag, type Segment } from './segment';
  * Tells for each passage of a segment whether the query's filters let it through; undefined when there are
  * no filters. Asked while scoring, so what is filtered out is never ranked.
  */
-export function eligibility(segment: Segment, query: SearchQuery): ((passage: number) => boolean) | undefined {
+export function eligibility(
+  segment: Segment,
+  query: SearchQuery,
+): ((passage: number) => boolean) | undefined {
   const tests: ((passage: number) => boolean)[] = [];
   if (query.handleIds) {
     const handles = numbersOf(segment.handles, query.handleIds);

@@ -65,7 +65,9 @@ export class MemorySearchIndex extends SearchIndex {
     return Promise.resolve({
       hits: best.map((found) => asHit(found, weight)),
       total: scored.reduce((sum, one) => sum + one.touched.length, 0),
-      terms: Object.fromEntries(words.flatMap(({ variants }, i) => variants.map((variant) => [variant, weights[i]!]))),
+      terms: Object.fromEntries(
+        words.flatMap(({ variants }, i) => variants.map((variant) => [variant, weights[i]!])),
+      ),
     });
   }
 
@@ -102,7 +104,8 @@ interface Found {
 }
 
 const isBefore = (a: Found, b: Found): number =>
-  b.score - a.score || (passageId(a.scores.segment, a.passage) < passageId(b.scores.segment, b.passage) ? -1 : 1);
+  b.score - a.score ||
+  (passageId(a.scores.segment, a.passage) < passageId(b.scores.segment, b.passage) ? -1 : 1);
 
 /** The best of all, in order. Only what can still be among them is kept and sorted. */
 function bestOf(scored: Scored[], limit: number): Found[] {

@@ -58,7 +58,9 @@ export class SegmentBuilder {
     this.handleOf.push(passage.handleId === null ? -1 : this.handleNumber(passage.handleId, passage.speaker));
     this.at.push(passage.at ?? NaN);
     const endsWithQuestion = /[?？]["'”’)\]]*\s*$/.test(passage.text);
-    this.flags.push((passage.kind === 'section' ? flag.section : 0) | (endsWithQuestion ? flag.endsWithQuestion : 0));
+    this.flags.push(
+      (passage.kind === 'section' ? flag.section : 0) | (endsWithQuestion ? flag.endsWithQuestion : 0),
+    );
     this.textLength.push(Math.min(text.length, 0xffff));
     this.metaLength.push(Math.min(meta.length, 0xff));
   }
@@ -91,7 +93,8 @@ export class SegmentBuilder {
   /** Writer and date of a message; title and headings of a section, once more than in its text. */
   private metaTerms(passage: Passage): string[] {
     const speaker = passage.speaker === null ? [] : termsOf(passage.speaker);
-    if (passage.kind === 'section') return [...termsOf([passage.title, ...passage.headings].join('\n')), ...speaker];
+    if (passage.kind === 'section')
+      return [...termsOf([passage.title, ...passage.headings].join('\n')), ...speaker];
     const date = passage.at === null ? [] : termsOf(dateWords(passage.at));
     return [...Array.from({ length: speakerWeight }, () => speaker).flat(), ...date];
   }

@@ -27,7 +27,8 @@ const columnNames = Object.keys(columns) as Column[];
 
 type Head = Omit<Segment, Column> & { bytes: Record<Column, number>; checksum: number };
 
-const bytesOf = (array: Segment[Column]): Buffer => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+const bytesOf = (array: Segment[Column]): Buffer =>
+  Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 
 /** Writes a segment beside its place and renames it there: readers see all of it or nothing. */
 export function writeSegment(path: string, segment: Segment): void {
@@ -51,7 +52,7 @@ export function writeSegment(path: string, segment: Segment): void {
 }
 
 function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }
 
 /** Reads a segment; undefined when the file is damaged or of another version. */

@@ -27,7 +27,9 @@ const sittingGapMs = 12 * 60 * 60 * 1000;
  * One passage per message that has words, in stretches of neighbours: a thread, or a sitting of the main line.
  * @param messages of one source, ordered by conversation, thread (main line first), time
  */
-export async function* passagesOfConversation(messages: AsyncIterable<PassageMessage>): AsyncGenerator<Passage> {
+export async function* passagesOfConversation(
+  messages: AsyncIterable<PassageMessage>,
+): AsyncGenerator<Passage> {
   let previous: PassageMessage | null = null;
   let sitting = 0;
   let ordinal = 0;
@@ -58,7 +60,8 @@ export async function* passagesOfConversation(messages: AsyncIterable<PassageMes
 }
 
 function startsStretch(previous: PassageMessage, message: PassageMessage): boolean {
-  if (previous.conversationId !== message.conversationId || previous.threadId !== message.threadId) return true;
+  if (previous.conversationId !== message.conversationId || previous.threadId !== message.threadId)
+    return true;
   if (message.threadId !== null || previous.at === null || message.at === null) return false;
   return message.at - previous.at > sittingGapMs;
 }

@@ -1,0 +1,2 @@
+export { chat, handbook, inOrder } from './chat';
+export { MemoryEvidenceStore } from './memory-evidence-store';
