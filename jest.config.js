@@ -9,38 +9,8 @@ const room = (displayName, rootDir, testMatch) => ({
   modulePathIgnorePatterns: ['/dist/'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: {
-    '^@tacit/(ingest|knowledge|persona)});
-
-module.exports = {
-  testTimeout: 30_000,
-  reporters: ['default', `${__dirname}/tools/test-reporter.cjs`],
-  projects: [
-    room('ingest', 'libs/ingest'),
-    room('knowledge', 'libs/knowledge'),
-    room('persona', 'libs/persona'),
-    room('server', 'apps/server', ['**/*.spec.ts', '**/*.int-spec.ts']),
-    room('tools', 'tools'),
-    room('web', 'apps/web'),
-    room('test', 'test'),
-  ],
-};
-: `${__dirname}/libs/$1/src/index.ts`,
-    '^@tacit/(ingest|knowledge|persona)/testing});
-
-module.exports = {
-  testTimeout: 30_000,
-  reporters: ['default', `${__dirname}/tools/test-reporter.cjs`],
-  projects: [
-    room('ingest', 'libs/ingest'),
-    room('knowledge', 'libs/knowledge'),
-    room('persona', 'libs/persona'),
-    room('server', 'apps/server', ['**/*.spec.ts', '**/*.int-spec.ts']),
-    room('tools', 'tools'),
-    room('web', 'apps/web'),
-    room('test', 'test'),
-  ],
-};
-: `${__dirname}/libs/$1/src/testing/index.ts`,
+    '^@tacit/(ingest|knowledge|persona)$': `${__dirname}/libs/$1/src/index.ts`,
+    '^@tacit/(ingest|knowledge|persona)/testing$': `${__dirname}/libs/$1/src/testing/index.ts`,
   },
 });
 
