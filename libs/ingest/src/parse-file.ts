@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { detectParser, parserOf } from './detect-format';
+import { unknownFormat } from './unknown-format';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from './parser';
 import type { IngestRecord } from './records';
 
@@ -23,10 +24,7 @@ export async function* parseFile(
 async function detected(file: InputFile): Promise<Parser> {
   const found = await detectParser(file);
   if (found) return found.parser;
-  throw new IngestError(
-    'ingest/unknown-format',
-    `${file.name}: no parser knows this kind of file; export the material in one of the formats listed under "Import".`,
-  );
+  throw await unknownFormat(file);
 }
 
 function known(file: InputFile, format: string): Parser {

@@ -1,6 +1,7 @@
 import type { ParseInWorkerOptions } from './parse-in-worker';
 import { parseInWorker } from './parse-in-worker';
 import type { IngestRecord } from './records';
+import { buildZip } from './testing/build-zip';
 import { withFile } from './testing/parse-bytes';
 
 const chat = (messages: number) =>
@@ -55,5 +56,38 @@ describe('parseInWorker', () => {
         controller.abort(new Error('cancelled by Maya'));
     });
     await expect(reading).rejects.toThrow('cancelled by Maya');
+  });
+
+  it('loses only the worker when a file takes too much memory', async () => {
+    const day = JSON.stringify(
+      Array.from({ length: 60_000 }, (_, at) => ({
+        ts: `${1_704_189_600 + at}.1`,
+        user: 'U1',
+        text: `message ${at}`,
+      })),
+    );
+    const zip = buildZip([
+      { name: 'users.json', content: '[]' },
+      { name: 'channels.json', content: '[]' },
+      { name: 'general/2024-01-02.json', content: day },
+    ]);
+    await expect(readAll(zip, { memoryMb: 12 })).rejects.toMatchObject({
+      code: 'ingest/out-of-memory',
+      message: expect.stringContaining('chat.txt'),
+    });
+  });
+
+  it('gives up on a worker that says nothing', async () => {
+    await expect(readAll(chat(10), { silenceTimeoutMs: 1 })).rejects.toMatchObject({
+      code: 'ingest/parser-silent',
+    });
+  });
+
+  it('turns an unforeseen failure of a parser into an error that names the file', async () => {
+    const gone = { path: '/nowhere/gone.txt', name: 'gone.txt', bytes: 1 };
+    await expect(parseInWorker(gone).next()).rejects.toMatchObject({
+      code: 'ingest/parser-crashed',
+      message: expect.stringContaining('gone.txt'),
+    });
   });
 });

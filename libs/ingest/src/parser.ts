@@ -45,6 +45,8 @@ export interface Parser {
   format: string;
   /** For people: "WhatsApp chat". */
   label: string;
+  /** Whether files are inside it; containers may not stand in each other without end. */
+  isContainer?: true;
   /** 0 (not this) to 1 (certain), by content; the name may only break ties. */
   detect(file: FileHead): number;
   /**

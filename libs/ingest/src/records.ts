@@ -74,6 +74,8 @@ export interface MessageRecord {
   kind: MessageKind;
   /** What was written; empty where there was only media, never a placeholder. */
   text: string;
+  /** What was cut off from the text of a mail: quoted replies and the signature. */
+  quoted?: string;
   /** `key` of the first message of the thread this one answers in. */
   thread?: string;
   /** `key` of the message answered directly. */

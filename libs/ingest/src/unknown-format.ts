@@ -1,0 +1,38 @@
+import { IngestError, type InputFile } from './parser';
+import { readHead } from './read-head';
+
+/** Kinds of files people upload that Tacit does not read, by their first bytes in hex, and what to do instead. */
+const KNOWN_STRANGERS: [code: string, pattern: RegExp, advice: string][] = [
+  [
+    'ingest/old-office',
+    /^d0cf11e0/,
+    'it is an old or encrypted office file (or an Outlook message); save it without a password as .docx, .xlsx, .pptx or .eml and upload that',
+  ],
+  [
+    'ingest/archive-not-read',
+    /^(?:52617221|377abcaf|fd377a58|425a68)/,
+    'archives of this kind are not read; unpack it and upload the files',
+  ],
+  [
+    'ingest/picture',
+    /^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970(?:68656963|6d696631))/,
+    'pictures alone are not read; recognise their text first (OCR)',
+  ],
+  [
+    'ingest/recording',
+    /^(?:.{8}66747970|494433|4f676753|664c6143|52494646.{8}(?:57415645|41564920))/,
+    'recordings are not read; upload the transcript',
+  ],
+];
+
+/** What to say about a file that no parser knows. */
+export async function unknownFormat(file: InputFile): Promise<IngestError> {
+  const { head } = await readHead(file);
+  const start = head.subarray(0, 64).toString('hex');
+  const stranger = KNOWN_STRANGERS.find(([, pattern]) => pattern.test(start));
+  if (stranger) return new IngestError(stranger[0], `${file.name}: ${stranger[2]}.`);
+  return new IngestError(
+    'ingest/unknown-format',
+    `${file.name}: no parser knows this kind of file; export the material in one of the formats listed under "Import".`,
+  );
+}
