@@ -9,11 +9,12 @@ import { ConfigModule } from './config/config.module';
 import { DatabaseModule, type OpenedDatabase } from './database/database.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
+import { PeopleModule } from './people/people.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
 @Module({
-  imports: [graphqlModule, HealthModule, AccountsModule, WorkspacesModule],
+  imports: [graphqlModule, HealthModule, AccountsModule, WorkspacesModule, PeopleModule],
   providers: [{ provide: APP_GUARD, useClass: ViewerGuard }],
 })
 export class AppModule implements NestModule {

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { MergesService } from './merges.service';
+import { PeopleResolver } from './people.resolver';
+import { PeopleService } from './people.service';
+
+@Module({
+  imports: [WorkspacesModule],
+  providers: [PeopleService, MergesService, PeopleResolver],
+  exports: [PeopleService],
+})
+export class PeopleModule {}
