@@ -1,3 +1,6 @@
+// Whoever compiles this lib from its sources needs the types too, and an import cannot carry an ambient module.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="../snowball-stemmers.d.ts" />
 import { newStemmer } from 'snowball-stemmers';
 import { stopWords } from './stop-words';
 
