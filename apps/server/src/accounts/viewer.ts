@@ -42,3 +42,8 @@ export const CurrentViewer = createParamDecorator((_: unknown, context: Executio
   if (!viewer) throw new UnauthenticatedError();
   return viewer;
 });
+
+/** For what is public but differs for somebody signed in. */
+export const MaybeViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer | undefined => requestOf(context).viewer,
+);
