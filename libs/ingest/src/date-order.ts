@@ -20,6 +20,7 @@ export class DateOrderSurvey {
   private readonly highest = [0, 0, 0];
   private yearFirst = 0;
   private count = 0;
+  private lastWritten = '';
   private readonly dayFirst = new Course();
   private readonly monthFirst = new Course();
   private american = 0;
@@ -29,6 +30,9 @@ export class DateOrderSurvey {
     date.forEach((part, at) => (this.highest[at] = Math.max(this.highest[at] ?? 0, Number(part))));
     if ((date[0].length === 4 && date[2].length < 4) || Number(date[0]) > 31) this.yearFirst++;
     if (hasCapitalMeridiem && date[0].length === 1) this.american++;
+    const written = date.join('/');
+    if (written === this.lastWritten) return;
+    this.lastWritten = written;
     this.dayFirst.add(dayNumber(date, 'day-first'));
     this.monthFirst.add(dayNumber(date, 'month-first'));
   }

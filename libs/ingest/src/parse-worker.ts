@@ -76,4 +76,8 @@ function isOrder(data: unknown): data is ParseOrder {
   return typeof data === 'object' && data !== null && 'file' in data && 'skipRecords' in data;
 }
 
+// pdf.js lets promises that nobody waits for fail on damaged files, next to the one that tells; that must not
+// end the worker. What the parser itself waits for is caught in `main`, and a hang is noticed outside.
+process.on('unhandledRejection', () => undefined);
+
 if (parentPort && isOrder(workerData)) void main(parentPort, workerData);

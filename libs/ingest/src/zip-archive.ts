@@ -26,6 +26,7 @@ const RATIO_GRACE_BYTES = 16 * 1024 * 1024;
 /** A zip file read entry by entry, every byte counted against the limits of the upload. */
 export class ZipArchive {
   private inflated = 0;
+  private folder: string | null = null;
 
   private constructor(
     readonly file: InputFile,
@@ -54,8 +55,9 @@ export class ZipArchive {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.zip.close();
+    if (this.folder) await rm(this.folder, { recursive: true, force: true });
   }
 
   /** Inflated bytes that further containers inside may still cost. */
@@ -113,16 +115,15 @@ export class ZipArchive {
     return Buffer.concat(chunks);
   }
 
-  /** An entry as a file of its own, for parsers that read files; it is gone after `dispose`. */
+  /** An entry as a file of its own, for parsers that read files; one at a time, gone after `dispose`. */
   async spool(entry: ZipEntry): Promise<{ file: InputFile; dispose: () => Promise<void> }> {
-    const folder = await mkdtemp(join(tmpdir(), 'tacit-entry-'));
-    const dispose = () => rm(folder, { recursive: true, force: true });
+    this.folder ??= await mkdtemp(join(tmpdir(), 'tacit-entry-'));
+    const path = join(this.folder, 'entry');
+    const dispose = () => rm(path, { force: true });
     try {
-      const path = join(folder, 'entry');
       const sink = createWriteStream(path);
       await pipeline(Readable.from(this.stream(entry)), sink);
-      const file = { path, name: `${this.file.name}!${entry.name}`, bytes: sink.bytesWritten };
-      return { file, dispose };
+      return { file: { path, name: `${this.file.name}!${entry.name}`, bytes: sink.bytesWritten }, dispose };
     } catch (error) {
       await dispose();
       throw error;

@@ -23,7 +23,7 @@ export const docx: Parser = {
     } catch (error) {
       throw error instanceof EntryError ? corrupt(file, error.message) : error;
     } finally {
-      archive.close();
+      await archive.close();
     }
   },
 };

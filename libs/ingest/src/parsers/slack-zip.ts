@@ -27,7 +27,7 @@ export const slackZip: Parser = {
       yield* archive.refused;
       yield* parseArchive(archive);
     } finally {
-      archive.close();
+      await archive.close();
     }
   },
 };

@@ -33,7 +33,7 @@ export const whatsappZip: Parser = {
         await dispose();
       }
     } finally {
-      archive.close();
+      await archive.close();
     }
   },
 };

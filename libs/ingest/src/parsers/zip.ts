@@ -24,7 +24,7 @@ export const zip: Parser = {
         yield { type: 'progress', done: done + 1, total: entries.length, unit: 'entries' };
       }
     } finally {
-      archive.close();
+      await archive.close();
     }
   },
 };

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { buildDocx, heading, paragraph } from './build-docx';
+import { buildPdf } from './build-pdf';
+import { buildZip, type ZipFixtureEntry } from './build-zip';
+
+export interface Fixture {
+  format: string;
+  name: string;
+  /** A binary fixture is described by its parts, so that fuzzing can change them before they are packed. */
+  build(change?: (part: Buffer) => Buffer): Buffer;
+}
+
+/** `fixtures/<format>.<extension>`, one for each format that is text. */
+const FOLDER = join(__dirname, '..', '..', 'fixtures');
+
+/** A small file of every format, written for the tests. */
+export function allFixtures(): Fixture[] {
+  const written = readdirSync(FOLDER)
+    .sort()
+    .map((file): Fixture => {
+      const content = readFileSync(join(FOLDER, file));
+      return { format: parse(file).name, name: file, build: (change = same) => change(content) };
+    });
+  return [...written, ...built];
+}
+
+export function readFixture(format: string): { name: string; content: Buffer } {
+  const fixture = allFixtures().find((each) => each.format === format);
+  if (!fixture) throw new Error(`there is no fixture for ${format}`);
+  return { name: fixture.name, content: fixture.build() };
+}
+
+const same = (part: Buffer): Buffer => part;
+
+function zipped(entries: [name: string, content: string | Buffer][]) {
+  return (change: (part: Buffer) => Buffer = same): Buffer => {
+    // A part is changed at random, the others left alone, or no change would ever get deep.
+    const chosen =
+      change === same ? -1 : Math.floor(change(Buffer.from('0123456789')).length) % entries.length;
+    return buildZip(
+      entries.map(([name, content], at): ZipFixtureEntry => {
+        const part = Buffer.from(content);
+        return { name, content: at === chosen ? change(part) : part };
+      }),
+    );
+  };
+}
+
+const SLACK_DAY = [
+  { ts: '1704189600.000100', user: 'U1', text: 'plan for <@U2> &amp; all?', thread_ts: '1704189600.000100' },
+  {
+    ts: '1704189660.000200',
+    user: 'U2',
+    text: 'see <https://a.example|here>',
+    thread_ts: '1704189600.000100',
+    edited: { ts: '1704189700.0' },
+    reactions: [{ name: '+1', count: 2 }],
+    files: [{ name: 'plan.pdf', mimetype: 'application/pdf', size: 12 }],
+  },
+  { ts: '1704189670.1', subtype: 'channel_join', user: 'U1', text: '<@U1> has joined' },
+];
+
+const built: Fixture[] = [
+  {
+    format: 'slack-zip',
+    name: 'slack.zip',
+    build: zipped([
+      [
+        'users.json',
+        JSON.stringify([
+          { id: 'U1', profile: { display_name: 'Maya' } },
+          { id: 'U2', name: 'tom' },
+        ]),
+      ],
+      ['channels.json', JSON.stringify([{ id: 'C1', name: 'payments', members: ['U1', 'U2'] }])],
+      ['payments/2024-01-02.json', JSON.stringify(SLACK_DAY)],
+    ]),
+  },
+  {
+    format: 'whatsapp-zip',
+    name: 'WhatsApp Chat - Maya.zip',
+    build: zipped([
+      ['_chat.txt', '[24.12.23, 11:23:00] Maya: \u200e<attached: a.jpg>\n[24.12.23, 11:24:00] Tom: nice'],
+      ['a.jpg', 'x'],
+    ]),
+  },
+  {
+    format: 'zip',
+    name: 'files.zip',
+    build: zipped([
+      ['a.md', '# A\ntext'],
+      ['b/chat.txt', '24/12/23, 11:23 - Maya: ok'],
+    ]),
+  },
+  {
+    format: 'docx',
+    name: 'handbook.docx',
+    build: (change = same) => change(buildDocx(heading(1, 'Refunds') + paragraph('After 14 days.'))),
+  },
+  {
+    format: 'pdf',
+    name: 'handbook.pdf',
+    build: (change = same) => change(buildPdf([['Refunds take 14 days.'], ['Payouts run on Mondays.']])),
+  },
+];

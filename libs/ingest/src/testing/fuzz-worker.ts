@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { parserOf } from '../detect-format';
+import { defaultLimits } from '../limits';
+import { IngestError } from '../parser';
+import { RecordCheck } from './check-record';
+import { allFixtures } from './fixtures';
+import { mutate, randomFrom } from './mutate';
+
+/** What the worker is asked, and what it answers. */
+export interface FuzzOrder {
+  format: string;
+  cases: number;
+  seed: number;
+}
+export interface FuzzResult {
+  read: number;
+  refused: number;
+  /** The first case that broke a promise, with its seed. */
+  failure: string | null;
+}
+
+async function fuzz({ format, cases, seed }: FuzzOrder, path: string): Promise<FuzzResult> {
+  const parser = parserOf(format);
+  const fixture = allFixtures().find((each) => each.format === format);
+  if (!parser || !fixture) throw new Error(`no parser or no fixture for ${format}`);
+  const result: FuzzResult = { read: 0, refused: 0, failure: null };
+  for (let at = seed; at < seed + cases && result.failure === null; at++) {
+    const random = randomFrom(at);
+    const packed = fixture.build((part) => mutate(part, random));
+    const content = random() < 0.2 ? mutate(packed, random) : packed;
+    writeFileSync(path, content);
+    const check = new RecordCheck();
+    try {
+      const file = { path, name: fixture.name, bytes: content.length };
+      for await (const record of parser.parse(file, { limits: defaultLimits }))
+        result.failure ??= withSeed(at, check.brokenPromise(record));
+      result.read++;
+    } catch (error) {
+      if (error instanceof IngestError) result.refused++;
+      else
+        result.failure = withSeed(
+          at,
+          error instanceof Error ? (error.stack ?? error.message) : String(error),
+        );
+    }
+  }
+  return result;
+}
+
+function withSeed(seed: number, failure: string | null): string | null {
+  return failure === null ? null : `seed ${seed}: ${failure}`;
+}
+
+function isOrder(data: unknown): data is FuzzOrder {
+  return typeof data === 'object' && data !== null && 'format' in data && 'cases' in data;
+}
+
+// As in the worker of the product: promises of pdf.js that nobody waits for.
+process.on('unhandledRejection', () => undefined);
+
+if (parentPort && isOrder(workerData)) {
+  const folder = mkdtempSync(join(tmpdir(), 'tacit-fuzz-'));
+  const port = parentPort;
+  void fuzz(workerData, join(folder, 'case'))
+    .then((result) => port.postMessage(result))
+    .finally(() => rmSync(folder, { recursive: true, force: true }));
+}
