@@ -71,21 +71,34 @@ function pushCharacters(tokens: Token[], run: string, at: number): void {
   }
 }
 
+/** Words repeat, so what a run of characters is cut into is remembered; offsets are relative to the run. */
+const cutRuns = new Map<string, Token[]>();
+
 function pushWords(tokens: Token[], run: string, at: number): void {
+  let cut = cutRuns.get(run);
+  if (!cut) {
+    cut = cutWords(run);
+    if (cutRuns.size >= maxStems) cutRuns.clear();
+    cutRuns.set(run, cut);
+  }
+  for (const { term, from, to } of cut) tokens.push({ term, from: at + from, to: at + to });
+}
+
+function cutWords(run: string): Token[] {
+  const tokens: Token[] = [];
   const words = [...run.matchAll(simpleWord)];
-  const to = at + run.length;
-  if (words.length > 1) tokens.push({ term: fold(run), from: at, to });
+  if (words.length > 1) tokens.push({ term: fold(run), from: 0, to: run.length });
   for (const match of words) {
-    const from = at + match.index;
-    pushWord(tokens, match[0], from);
+    pushWord(tokens, match[0], match.index);
     const parts = match[0].match(camelParts) ?? [];
     if (parts.length < 2 || /['’]/.test(match[0])) continue;
-    let partFrom = from;
+    let partFrom = match.index;
     for (const part of parts) {
       pushWord(tokens, part, partFrom);
       partFrom += part.length;
     }
   }
+  return tokens;
 }
 
 function pushWord(tokens: Token[], written: string, from: number): void {

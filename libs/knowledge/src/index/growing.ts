@@ -18,6 +18,16 @@ export class Growing<T extends NumberArray> {
     this.array[this.length++] = value;
   }
 
+  pushAll(values: ArrayLike<number>): void {
+    while (this.length + values.length > this.array.length) {
+      const larger = this.make(this.array.length * 2);
+      larger.set(this.array);
+      this.array = larger;
+    }
+    this.array.set(values, this.length);
+    this.length += values.length;
+  }
+
   at(position: number): number {
     return this.array[position]!;
   }

@@ -54,7 +54,7 @@ export function scoreSegments(
   const eligible = segments.map((segment) => eligibility(segment, query));
   const scratch = segments.map((segment) => emptyOccurrences(segment.size));
   const weights = words.map((word) => {
-    segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!));
+    segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!, total));
     const idf = idfOfFields(scratch, total);
     segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, idf, averages, eligible[s]));
     return idf.own;
@@ -98,31 +98,47 @@ function averageLengths(segments: Segment[]): Averages {
   };
 }
 
+/**
+ * A word that every eighth passage says tells nothing about its neighbours: it is in nearly every window, where its
+ * idf is almost nothing and its cost thirteenfold.
+ */
+const commonShare = 1 / 8;
+/** Below this many passages the cost does not matter, and shares say little. */
+const fewPassages = 2_000;
+
 /** Windows need no postings of their own: each posting also counts for the neighbours in its stretch. */
-function countOccurrences(segment: Segment, word: QueryWord, found: Occurrences): void {
-  const { stretchOf, size, flags } = segment;
+function countOccurrences(segment: Segment, word: QueryWord, found: Occurrences, total: number): void {
+  found.passages.length = 0;
+  const terms = word.variants.map((variant) => findTerm(segment, variant)).filter((term) => term >= 0);
+  const count = terms.reduce(
+    (sum, term) => sum + segment.postingStart[term + 1]! - segment.postingStart[term]!,
+    0,
+  );
+  const hasWindows = count < Math.max(fewPassages, total * commonShare);
+  for (const term of terms) countPostings(segment, term, found, hasWindows);
+}
+
+function countPostings(segment: Segment, term: number, found: Occurrences, hasWindows: boolean): void {
+  const { stretchOf, size, flags, postingStart, postingPassage, postingText, postingMeta } = segment;
   const { own, near, wide, passages } = found;
-  passages.length = 0;
-  for (const variant of word.variants) {
-    const term = findTerm(segment, variant);
-    if (term < 0) continue;
-    for (let p = segment.postingStart[term]!; p < segment.postingStart[term + 1]!; p++) {
-      const passage = segment.postingPassage[p]!;
-      const inText = segment.postingText[p]!;
-      const inMeta = segment.postingMeta[p]!;
-      if (own[passage] === 0 && wide[passage] === 0) passages.push(passage);
-      own[passage]! += inText + inMeta;
-      near[passage]! += inMeta;
-      wide[passage]! += inMeta;
-      if (inText === 0) continue;
-      const reach = flags[passage]! & flag.section ? 0 : wideWindow;
-      const stretch = stretchOf[passage];
-      for (let i = Math.max(passage - reach, 0); i <= passage + reach && i < size; i++) {
-        if (stretchOf[i] !== stretch) continue;
-        if (wide[i] === 0 && own[i] === 0) passages.push(i);
-        wide[i]! += inText;
-        if (Math.abs(i - passage) <= nearWindow) near[i]! += inText;
-      }
+  const end = postingStart[term + 1]!;
+  for (let p = postingStart[term]!; p < end; p++) {
+    const passage = postingPassage[p]!;
+    const inText = postingText[p]!;
+    const inMeta = postingMeta[p]!;
+    if (own[passage] === 0 && wide[passage] === 0) passages.push(passage);
+    own[passage]! += inText + inMeta;
+    near[passage]! += inMeta;
+    wide[passage]! += inMeta;
+    if (inText === 0) continue;
+    const reach = hasWindows && !(flags[passage]! & flag.section) ? wideWindow : 0;
+    const stretch = stretchOf[passage];
+    const last = Math.min(passage + reach, size - 1);
+    for (let i = Math.max(passage - reach, 0); i <= last; i++) {
+      if (stretchOf[i] !== stretch) continue;
+      if (wide[i] === 0 && own[i] === 0) passages.push(i);
+      wide[i]! += inText;
+      if (i - passage <= nearWindow && passage - i <= nearWindow) near[i]! += inText;
     }
   }
 }
@@ -154,21 +170,25 @@ function addScores(
 ): void {
   const lengths = fieldLengths(into.segment);
   const { own, near, wide, passages } = found;
+  const { score, covered, coveredOwn, touched } = into;
+  const { flags } = into.segment;
   for (const i of passages) {
-    const counts = { own: own[i]!, near: near[i]!, wide: wide[i]! };
+    const inOwn = own[i]!;
+    const inNear = near[i]!;
+    const inWide = wide[i]!;
     own[i] = near[i] = wide[i] = 0;
     if (isEligible && !isEligible(i)) continue;
-    if (into.score[i] === 0) into.touched.push(i);
-    if (into.segment.flags[i]! & flag.section) {
-      into.score[i]! += sectionWeight * idf.own * saturate(counts.own, lengths.own[i]!, average.section);
+    if (score[i] === 0) touched.push(i);
+    if (flags[i]! & flag.section) {
+      score[i]! += sectionWeight * idf.own * saturate(inOwn, lengths.own[i]!, average.section);
     } else {
-      into.score[i]! +=
-        idf.own * saturate(counts.own, lengths.own[i]!, average.own) +
-        nearWeight * idf.near * saturate(counts.near, lengths.near[i]!, average.near) +
-        wideWeight * idf.wide * saturate(counts.wide, lengths.wide[i]!, average.wide);
+      score[i]! +=
+        idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
+        nearWeight * idf.near * saturate(inNear, lengths.near[i]!, average.near) +
+        wideWeight * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide);
     }
-    into.covered[i]! += idf.own;
-    if (counts.own > 0) into.coveredOwn[i]! += idf.own;
+    covered[i]! += idf.own;
+    if (inOwn > 0) coveredOwn[i]! += idf.own;
   }
 }
 

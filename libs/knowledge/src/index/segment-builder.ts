@@ -51,7 +51,7 @@ export class SegmentBuilder {
     const meta = this.metaTerms(passage);
     this.addPostings(text, meta);
     this.idStart.push(this.ids.length);
-    for (const byte of Buffer.from(passage.id, 'latin1')) this.ids.push(byte);
+    this.ids.pushAll(Buffer.from(passage.id, 'latin1'));
     this.stretchOf.push(this.stretches.of(passage.stretch));
     this.ordinals.push(passage.ordinal);
     this.containerOf.push(this.containers.of(passage.containerId));
