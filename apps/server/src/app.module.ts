@@ -6,15 +6,27 @@ import { ViewerGuard } from './accounts/viewer.guard';
 import { ViewerMiddleware } from './accounts/viewer.middleware';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
+import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule, type OpenedDatabase } from './database/database.module';
+import { DocumentsModule } from './documents/documents.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
+import { ImportsModule } from './imports/imports.module';
 import { PeopleModule } from './people/people.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
 @Module({
-  imports: [graphqlModule, HealthModule, AccountsModule, WorkspacesModule, PeopleModule],
+  imports: [
+    graphqlModule,
+    HealthModule,
+    AccountsModule,
+    WorkspacesModule,
+    PeopleModule,
+    ImportsModule,
+    ConversationsModule,
+    DocumentsModule,
+  ],
   providers: [{ provide: APP_GUARD, useClass: ViewerGuard }],
 })
 export class AppModule implements NestModule {

@@ -1,0 +1,50 @@
+import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { FilesModule } from '../adapters/files/files.module';
+import { JobsModule } from '../adapters/jobs/jobs.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { FilesController } from './files.controller';
+import { ImportLoaders } from './import-loaders';
+import { ImportProgress } from './import-progress';
+import { ImportsResolver } from './imports.resolver';
+import { ImportsService } from './imports.service';
+import { ImportSourceJob } from './reading/import-source.job';
+import { SkippedRecordsService } from './skipped-records.service';
+import { SourceFilesService } from './source-files.service';
+import { SourceViews } from './source-views';
+import { SourcesResolver } from './sources.resolver';
+import { SourcesService } from './sources.service';
+import { KeptFiles } from './uploads/kept-files';
+import { UploadsController } from './uploads/uploads.controller';
+import { UploadsService } from './uploads/uploads.service';
+
+/** Files of an upload that a crash kept from becoming a source. */
+@Injectable()
+class LeftoverFiles implements OnApplicationBootstrap {
+  constructor(private readonly kept: KeptFiles) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.kept.releaseAll();
+  }
+}
+
+@Module({
+  imports: [FilesModule, JobsModule, WorkspacesModule],
+  controllers: [FilesController, UploadsController],
+  providers: [
+    ImportLoaders,
+    ImportProgress,
+    ImportSourceJob,
+    ImportsResolver,
+    ImportsService,
+    KeptFiles,
+    LeftoverFiles,
+    SkippedRecordsService,
+    SourceFilesService,
+    SourceViews,
+    SourcesResolver,
+    SourcesService,
+    UploadsService,
+  ],
+  exports: [ImportsService],
+})
+export class ImportsModule {}

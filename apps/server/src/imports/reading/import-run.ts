@@ -1,0 +1,156 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { defaultLimits, detectFormat, IngestError, type InputFile, parseInWorker } from '@tacit/ingest';
+import type { FileStore } from '../../adapters/files/file-store';
+import type { ImportCounts, ImportCursor } from '../import.entity';
+import { RowBuilder } from './import-rows';
+import { advanceImport, type BegunImport, type FileToRead, finishReading, lockImport } from './import-state';
+import { PeopleIntake } from './people-intake';
+import { runSql } from './run-sql';
+import { storeRows } from './store-rows';
+
+export interface ImportRunOptions {
+  files: FileStore;
+  /** Records per transaction. */
+  batch: number;
+  signal: AbortSignal;
+  /** After every commit. */
+  onProgress: () => void;
+}
+
+/** A slow file (scanned pages) shows progress, and keeps what it has, at least so often. */
+const longestBatchMs = 1_000;
+
+/**
+ * One run over the files of a source, from where the import stands. Every batch is one transaction that also
+ * moves the cursor, so that a run killed anywhere is gone on with by the next one, and nothing counts twice.
+ */
+export class ImportRun {
+  private readonly people: PeopleIntake;
+  private cursor: ImportCursor;
+  private readonly startedAt = performance.now();
+  private readonly totalBytes: number;
+  private readonly bytesAtStart: number;
+  private readBytes: number;
+  private records = 0;
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly begun: BegunImport,
+    private readonly options: ImportRunOptions,
+  ) {
+    this.people = new PeopleIntake(begun);
+    this.cursor = begun.cursor;
+    this.totalBytes = begun.files.reduce((sum, file) => sum + file.bytes, 0);
+    this.bytesAtStart = begun.files.slice(0, begun.cursor.file).reduce((sum, file) => sum + file.bytes, 0);
+    this.readBytes = this.bytesAtStart;
+  }
+
+  /** @returns whether there is something to index */
+  async read(): Promise<boolean> {
+    for (let index = this.cursor.file; index < this.begun.files.length; index++) {
+      const file = this.begun.files[index];
+      if (file) await this.readFile(file, index);
+    }
+    return this.em.transactional((tx) => finishReading(tx, this.begun, this.cursor));
+  }
+
+  /** A file that cannot be read is told of and passed over; what was read of it stays. */
+  private async readFile(file: FileToRead, index: number): Promise<void> {
+    const before = this.readBytes;
+    const builder = new RowBuilder(this.begun, file.id);
+    try {
+      await this.storeRecordsOf(file, index, builder);
+    } catch (error) {
+      if (!(error instanceof IngestError)) throw error;
+      builder.addSkipped({ file: file.path }, error.code, error.message, -1);
+    }
+    this.readBytes = before + file.bytes;
+    await this.store(builder, { file: index + 1, record: 0 });
+  }
+
+  private async storeRecordsOf(file: FileToRead, index: number, builder: RowBuilder): Promise<void> {
+    const input: InputFile = {
+      path: await this.options.files.localPath(file.sha256),
+      name: file.path,
+      bytes: file.bytes,
+    };
+    const format = (await detectFormat(input))?.format;
+    await runSql(this.em, 'update source_file set format = ? where id = ?::uuid', [format ?? null, file.id]);
+    const before = this.readBytes;
+    const stored = this.cursor.record;
+    let position = 0;
+    let storedAt = performance.now();
+    for await (const records of parseInWorker(input, this.parseOptions(format))) {
+      for (const record of records) {
+        if (record.type === 'progress') {
+          if (record.total > 0)
+            this.readBytes = before + file.bytes * Math.min(1, record.done / record.total);
+          continue;
+        }
+        if (position < stored) builder.recall(record);
+        else builder.add(record, position);
+        position++;
+        const isFull = position - this.cursor.record >= this.options.batch;
+        if (position > stored && isFull) {
+          await this.store(builder, { file: index, record: position });
+          storedAt = performance.now();
+        }
+      }
+      if (position > this.cursor.record && performance.now() - storedAt > longestBatchMs) {
+        await this.store(builder, { file: index, record: position });
+        storedAt = performance.now();
+      }
+    }
+  }
+
+  private parseOptions(format: string | undefined) {
+    const { timeZone } = this.begun;
+    return {
+      format,
+      signal: this.options.signal,
+      options: { limits: defaultLimits, ...(timeZone === null ? {} : { timeZone }) },
+    };
+  }
+
+  private async store(builder: RowBuilder, to: ImportCursor): Promise<void> {
+    this.options.signal.throwIfAborted();
+    const { importId } = this.begun;
+    const rows = builder.take();
+    const isFileDone = to.file > this.cursor.file;
+    await this.em.transactional(async (tx) => {
+      const { counts } = await lockImport(tx, importId, this.cursor);
+      const people = await this.people.store(tx, rows.handles);
+      const added = { ...(await storeRows(tx, this.begun, rows)), people, files: isFileDone ? 1 : 0 };
+      await advanceImport(tx, importId, { cursor: to, counts: sum(counts, added), pace: this.pace() });
+    });
+    this.people.remember(rows.handles);
+    this.cursor = to;
+    this.records += rows.records;
+    this.options.onProgress();
+  }
+
+  /** Measured over this run, so that time spent paused or down does not count. */
+  private pace() {
+    const seconds = (performance.now() - this.startedAt) / 1_000;
+    const share = (this.readBytes - this.bytesAtStart) / Math.max(1, this.totalBytes - this.bytesAtStart);
+    return {
+      done: Math.round(this.readBytes),
+      total: this.totalBytes,
+      recordsPerSecond: seconds > 0 ? this.records / seconds : null,
+      secondsLeft: share > 0 ? seconds / share - seconds : null,
+    };
+  }
+}
+
+function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return {
+    files: a.files + b.files,
+    conversations: a.conversations + b.conversations,
+    messages: a.messages + b.messages,
+    documents: a.documents + b.documents,
+    sections: a.sections + b.sections,
+    people: a.people + b.people,
+    skipped: a.skipped + b.skipped,
+    unchanged: a.unchanged + b.unchanged,
+  };
+}
