@@ -22,6 +22,9 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
+/** English and Chinese function words, in a fixed order: what is left of a hand when the subject is gone. */
+export const FUNCTION_WORDS: readonly string[] = [...STOP_WORDS];
+
 /** Words of manner and courtesy: they may be a habit, but nobody would call a topic by them. */
 const FILLERS = new Set(
   `actually already always another anybody anyone anything anyway around away bad basically best better big bit

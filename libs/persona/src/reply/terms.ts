@@ -24,7 +24,7 @@ function addRun(run: readonly string[], terms: Set<string>): void {
 }
 
 /** Takes off the commonest endings, so that "called", "calls" and "calling" meet. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const plain = word.replace(/'(?:s|re|ve|ll|d|m)$/, '');
   if (plain.length > 5 && /[aeiouy].*ing$/.test(plain)) return undouble(plain.slice(0, -3));
   if (plain.length > 4 && plain.endsWith('ied')) return `${plain.slice(0, -3)}y`;

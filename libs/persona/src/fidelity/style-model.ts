@@ -1,0 +1,83 @@
+import { GRAM_PLACES, GramFeatures } from './gram-features';
+import { svmScore, trainLinearSvm } from './linear-svm';
+import { shapeOf } from './shape';
+import { logSoftmax, logSumExp, SoftmaxRegression } from './softmax-regression';
+import { WordOdds } from './word-odds';
+
+/** More messages of a person change nothing that could be measured. */
+const MAX_TEXTS = 500;
+/** Texts whose judgement is remembered: a message is a candidate many times. */
+const MAX_REMEMBERED = 20_000;
+/** A margin of one is far more than one unit of log-odds. */
+const MARGIN_SCALE = 4;
+
+/** The three judges of style. */
+export type StylePart = 'grams' | 'shape' | 'words';
+export const STYLE_PARTS: readonly StylePart[] = ['grams', 'shape', 'words'];
+
+/** Tells the people of a pool apart by how they write. Learnt from the texts of their profiles alone. */
+export class StyleModel {
+  private readonly judged = new Map<string, Record<StylePart, number[]>>();
+
+  private constructor(
+    readonly people: readonly string[],
+    private readonly grams: GramFeatures,
+    private readonly machines: readonly Float32Array[],
+    private readonly shapes: SoftmaxRegression,
+    private readonly odds: WordOdds,
+  ) {}
+
+  /** How many texts of a profile take part. */
+  static sizeOf(texts: readonly string[]): number {
+    return Math.min(texts.length, MAX_TEXTS);
+  }
+
+  /** @param profiles texts by person, oldest first; the latest 500 of each count */
+  static train(profiles: ReadonlyMap<string, readonly string[]>): StyleModel {
+    const known = [...profiles].filter(([, own]) => own.length > 0);
+    const people = known.map(([person]) => person);
+    const texts = known.map(([, own]) => own).map((own) => own.slice(-MAX_TEXTS));
+    const all = texts.flatMap((own, label) => own.map((text) => ({ text, label })));
+    const grams = new GramFeatures();
+    grams.learn(all.map(({ text }) => text));
+    const vectors = all.map(({ text }) => grams.vectorOf(text));
+    const labels = all.map(({ label }) => label);
+    const machines = people.map((_, person) =>
+      trainLinearSvm(
+        vectors,
+        labels.map((label) => label === person),
+        GRAM_PLACES,
+      ),
+    );
+    const shapes = SoftmaxRegression.train(
+      all.map(({ text }) => shapeOf(text)),
+      labels,
+      people.length,
+    );
+    return new StyleModel(people, grams, machines, shapes, new WordOdds(texts));
+  }
+
+  /** Log-probability of every person of the pool, by each judge. */
+  judge(text: string): Record<StylePart, number[]> {
+    const known = this.judged.get(text);
+    if (known !== undefined) return known;
+    const vector = this.grams.vectorOf(text);
+    const judged = {
+      grams: logSoftmax(this.machines.map((machine) => MARGIN_SCALE * svmScore(machine, vector))),
+      shape: this.shapes.logProbabilities(shapeOf(text)),
+      words: logSoftmax(this.odds.scores(text)),
+    };
+    if (this.judged.size >= MAX_REMEMBERED) this.judged.clear();
+    this.judged.set(text, judged);
+    return judged;
+  }
+
+  /** Log-odds of one person against all others, by each judge; zero where nothing or nobody is to compare. */
+  oddsOf(person: string, text: string): Record<StylePart, number> {
+    const at = this.people.indexOf(person);
+    const judged = this.judge(text);
+    const odds = (logs: number[]) =>
+      at === -1 || logs.length < 2 ? 0 : (logs[at] ?? 0) - logSumExp(logs.filter((_, other) => other !== at));
+    return { grams: odds(judged.grams), shape: odds(judged.shape), words: odds(judged.words) };
+  }
+}
