@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AccountsModule } from './accounts/accounts.module';
 import { ViewerGuard } from './accounts/viewer.guard';
 import { ViewerMiddleware } from './accounts/viewer.middleware';
+import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ConversationsModule } from './conversations/conversations.module';
@@ -13,6 +14,8 @@ import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
 import { PeopleModule } from './people/people.module';
+import { PersonasModule } from './personas/personas.module';
+import { QuestionsModule } from './questions/questions.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
@@ -21,8 +24,11 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     graphqlModule,
     HealthModule,
     AccountsModule,
+    AuditModule,
     WorkspacesModule,
     PeopleModule,
+    PersonasModule,
+    QuestionsModule,
     ImportsModule,
     ConversationsModule,
     DocumentsModule,

@@ -2,6 +2,7 @@ import { Account } from '../accounts/account.entity';
 import { ApiToken } from '../accounts/api-token.entity';
 import { Session } from '../accounts/session.entity';
 import { SignInLink } from '../accounts/sign-in-link.entity';
+import { AuditEntry } from '../audit/audit-entry.entity';
 import { Conversation } from '../conversations/conversation.entity';
 import { Message } from '../conversations/message.entity';
 import { Document } from '../documents/document.entity';
@@ -29,6 +30,7 @@ export const entities = [
   Account,
   ApiToken,
   Appearance,
+  AuditEntry,
   Consent,
   Conversation,
   DismissedProposal,
