@@ -34,3 +34,4 @@ export { SHIPPED_WEIGHTS } from './fidelity/shipped-weights';
 export { JUDGED, ReplyJudge, STYLE_SIZE } from './fidelity/reply-judge';
 export { StyleModel, STYLE_PARTS, type StylePart } from './fidelity/style-model';
 export { AuthorJudge, type PartWeights } from './fidelity/author-judge';
+export { seededRandom } from './fidelity/random';

@@ -1,0 +1,136 @@
+import {
+  choose,
+  JUDGED,
+  learnChoice,
+  ReplyJudge,
+  type ChoiceItem,
+  type ChoiceWeights,
+  type ScoredItem,
+  STYLE_SIZE,
+} from '@tacit/persona';
+import type { ChoicePool } from './neutral-sets';
+import type { ChoiceSet } from './next4-items';
+import type { BenchRow } from '../bench-row';
+import { meanRow } from './mean-row';
+
+/** Items with their values, as the person's own and as somebody else's. */
+export interface JudgedSet {
+  set: string;
+  own: ScoredItem[];
+  swapped: ScoredItem[];
+  items: ChoiceItem[];
+  draws: number;
+}
+
+/** Which values each system may look at. */
+const SYSTEMS: Record<string, (place: number) => boolean> = {
+  style: (place) => place < STYLE_SIZE,
+  context: (place) => place >= STYLE_SIZE,
+  both: () => true,
+};
+
+/** Judges every item of a stream; the swapped person goes through every value. */
+export function judgeStream(choices: ChoiceSet, draws: number): JudgedSet {
+  const judge = ReplyJudge.train(choices.profiles, choices.names, choices.background);
+  const people = [...choices.profiles.keys()];
+  const otherOf = (item: ChoiceItem, number: number) => {
+    const step = 1 + (number % Math.max(1, people.length - 1));
+    return people[(people.indexOf(item.profileId) + step) % people.length] ?? item.profileId;
+  };
+  return {
+    set: choices.set,
+    draws,
+    items: choices.items,
+    own: choices.items.map((item) => scored(judge, item)),
+    swapped: choices.items.map((item, number) => {
+      const other = otherOf(item, number);
+      return scored(judge, { ...item, profileId: other, speaker: other });
+    }),
+  };
+}
+
+/** The same for neutral files, pool by pool; items that name nobody to swap with are left out of the control. */
+export function judgePools(set: string, pools: readonly ChoicePool[]): JudgedSet {
+  const judged: JudgedSet = { set, draws: 1, items: [], own: [], swapped: [] };
+  for (const { profiles, items } of pools) {
+    const names = new Set(
+      items.flatMap((item) => [item.speaker, ...item.context.map((turn) => turn.speaker)]),
+    );
+    const judge = ReplyJudge.train(profiles, names);
+    for (const item of items) {
+      judged.items.push(item);
+      judged.own.push(scored(judge, item));
+      const other = item.otherProfileId;
+      if (other !== undefined) judged.swapped.push(scored(judge, { ...item, profileId: other }));
+    }
+  }
+  return judged;
+}
+
+function scored(judge: ReplyJudge, item: ChoiceItem): ScoredItem {
+  return { rows: judge.judge(item), answer: item.answer };
+}
+
+/**
+ * Rows of one set. The combination is learnt on other sets, each system on the values it may see; where there
+ * is no other set, the given weights are used and the others' values are taken out.
+ */
+export function next4Rows(
+  judged: JudgedSet,
+  {
+    learnOn,
+    shipped,
+    metric = 'next4',
+    slice,
+  }: { learnOn: ScoredItem[]; shipped: ChoiceWeights; metric?: string; slice?: string },
+): BenchRow[] {
+  const { set, own, swapped, items, draws } = judged;
+  const row = (system: string, outcomes: number[]) =>
+    meanRow({ set, system, metric, ...(slice === undefined ? {} : { slice }) }, outcomes, draws);
+  const rows = Object.entries(SYSTEMS).map(([system, sees]) => {
+    const weights = learnOn.length > 0 ? learnChoice(restrict(learnOn, sees)) : shipped;
+    return row(system, outcomesOf(restrict(own, sees), weights));
+  });
+  const whole = learnOn.length > 0 ? learnChoice(learnOn) : shipped;
+  return [
+    ...rows,
+    ...(swapped.length > 0 ? [row('swap', outcomesOf(swapped, whole))] : []),
+    row(
+      'shortest',
+      items.map((item) => pick(item, (text) => -text.length)),
+    ),
+    row(
+      'longest',
+      items.map((item) => pick(item, (text) => text.length)),
+    ),
+    row(
+      'similar',
+      outcomesOf(
+        own,
+        JUDGED.map((name) => (name === 'cosine-near' ? 1 : 0)),
+      ),
+    ),
+  ];
+}
+
+function restrict(items: readonly ScoredItem[], sees: (place: number) => boolean): ScoredItem[] {
+  return items.map(({ rows, answer }) => ({
+    answer,
+    rows: rows.map((values) => values.map((value, place) => (sees(place) ? value : 0))),
+  }));
+}
+
+function outcomesOf(items: readonly ScoredItem[], weights: ChoiceWeights): number[] {
+  return items.map(({ rows, answer }) => hit(choose(rows, weights), answer));
+}
+
+function pick({ candidates, answer }: ChoiceItem, score: (text: string) => number): number {
+  return hit(candidates.map(score), answer);
+}
+
+/** One for the right choice; a tie with others counts as much as a guess among them would. */
+function hit(scores: readonly number[], answer: number): number {
+  const best = Math.max(...scores);
+  const ties = scores.filter((score) => score === best).length;
+  return scores[answer] === best ? 1 / ties : 0;
+}
