@@ -31,17 +31,20 @@ export async function run(args: string[]): Promise<BenchRow[]> {
     const parseSeconds = await secondsOf(() => parseOnly(file));
     process.stderr.write(`parsed alone in ${parseSeconds.toFixed(1)} s\n`);
     const measured = await importMeasured(join(folder, 'data'), file, words);
+    const row = (metric: string, value: number, n?: number): BenchRow => ({
+      set: 'whatsapp',
+      system: 'tacit',
+      metric,
+      value,
+      ...(n === undefined ? {} : { n }),
+    });
     return [
-      { metric: 'seconds', value: measured.seconds, n: messages },
-      { metric: 'records_per_s', value: messages / measured.seconds, n: messages },
-      { metric: 'peak_rss_mb', value: measured.peakMb },
-      { metric: 'parse_only_seconds', value: parseSeconds, n: messages },
-      { metric: 'loop_lag_p99_ms', value: measured.lagMs },
-      {
-        metric: 'search_p95_ms_meanwhile',
-        value: quantile(measured.searchMs, 0.95),
-        n: measured.searchMs.length,
-      },
+      row('seconds', measured.seconds, messages),
+      row('records_per_s', messages / measured.seconds, messages),
+      row('peak_rss_mb', measured.peakMb),
+      row('parse_only_seconds', parseSeconds, messages),
+      row('loop_lag_p99_ms', measured.lagMs),
+      row('search_p95_ms_meanwhile', quantile(measured.searchMs, 0.95), measured.searchMs.length),
     ];
   });
 }

@@ -31,11 +31,17 @@ export async function run(_args: string[]): Promise<BenchRow[]> {
       process.stderr.write(`letting it rest for ${settleMs / 1000} s\n`);
       await wait(settleMs);
       const { rssMb } = await readMetrics(client);
+      const row = (metric: string, value: number): BenchRow => ({
+        set: 'empty',
+        system: 'tacit',
+        metric,
+        value,
+      });
       return [
-        { metric: 'cold_s', value: coldSeconds },
-        { metric: 'warm_s', value: warmSeconds },
-        { metric: 'first_page_s', value: pageSeconds },
-        { metric: 'idle_rss_mb', value: rssMb },
+        row('cold_s', coldSeconds),
+        row('warm_s', warmSeconds),
+        row('first_page_s', pageSeconds),
+        row('idle_rss_mb', rssMb),
       ];
     } finally {
       await second.stop();

@@ -14,15 +14,14 @@ describe('a multipart body', () => {
     return { path, name, bytes: statSync(path).size };
   };
 
-  it('is what every server understands: fields first, then files under their paths', async () => {
-    const body = multipartBody({ workspaceId: 'w' }, [fileOf('team/聊天 "1".txt', 'hello')]);
+  it('is what every server understands: files under their paths, in their order', async () => {
+    const body = multipartBody([fileOf('team/聊天 "1".txt', 'hello'), fileOf('b', '')]);
     const response = new Response(await bytesOf(body.chunks), {
       headers: { 'content-type': body.contentType },
     });
     const form = await response.formData();
-    expect([...form.keys()]).toEqual(['workspaceId', 'file']);
-    expect(form.get('workspaceId')).toBe('w');
-    const file = form.get('file');
+    expect([...form.keys()]).toEqual(['files', 'files']);
+    const file = form.get('files');
     expect(file).toBeInstanceOf(File);
     expect((file as File).name).toBe('team/聊天 "1".txt');
     expect(await (file as File).text()).toBe('hello');
@@ -30,13 +29,13 @@ describe('a multipart body', () => {
 
   it('knows its length before it is read, with files of any size and none', async () => {
     const files = [fileOf('empty', ''), fileOf('bytes', Buffer.alloc(200_000, 7)), fileOf('名', 'x')];
-    const body = multipartBody({ name: '名' }, files);
+    const body = multipartBody(files);
     expect((await bytesOf(body.chunks)).length).toBe(body.bytes);
   });
 
   it('ends with an error that names the file when it has become shorter meanwhile', async () => {
     const file = fileOf('shrinking', 'long enough');
-    const body = multipartBody({}, [{ ...file, bytes: file.bytes + 1 }]);
+    const body = multipartBody([{ ...file, bytes: file.bytes + 1 }]);
     await expect(bytesOf(body.chunks)).rejects.toThrow('shrinking changed while it was read');
   });
 });

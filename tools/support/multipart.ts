@@ -10,41 +10,31 @@ export interface MultipartBody {
   chunks: AsyncGenerator<Buffer>;
 }
 
-/** `multipart/form-data` of fields and then files, streamed: a file of any size costs one buffer. */
+/** `multipart/form-data` of files, streamed: a file of any size costs one buffer. */
 export function multipartBody(
-  fields: Record<string, string>,
   files: readonly FoundFile[],
   boundary = `tacit-${randomBytes(16).toString('hex')}`,
 ): MultipartBody {
-  const start = Buffer.from(
-    Object.entries(fields)
-      .map(([name, value]) => `--${boundary}\r\n${disposition(name)}\r\n\r\n${value}\r\n`)
-      .join(''),
-  );
   const heads = files.map((file) =>
     Buffer.from(
-      `--${boundary}\r\n${disposition('file', file.name)}\r\nContent-Type: application/octet-stream\r\n\r\n`,
+      `--${boundary}\r\n${disposition(file.name)}\r\nContent-Type: application/octet-stream\r\n\r\n`,
     ),
   );
   const end = Buffer.from(`--${boundary}--\r\n`);
   const bytes =
-    start.length +
-    files.reduce((sum, file, at) => sum + (heads[at]?.length ?? 0) + file.bytes + 2, 0) +
-    end.length;
+    files.reduce((sum, file, at) => sum + (heads[at]?.length ?? 0) + file.bytes + 2, 0) + end.length;
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     bytes,
-    chunks: chunksOf(start, files, heads, end),
+    chunks: chunksOf(files, heads, end),
   };
 }
 
 async function* chunksOf(
-  start: Buffer,
   files: readonly FoundFile[],
   heads: readonly Buffer[],
   end: Buffer,
 ): AsyncGenerator<Buffer> {
-  yield start;
   for (const [at, file] of files.entries()) {
     yield heads[at] ?? Buffer.alloc(0);
     yield* contentOf(file);
@@ -68,9 +58,7 @@ async function* contentOf(file: FoundFile): AsyncGenerator<Buffer> {
 }
 
 /** Browsers escape these three characters in names; everything else goes as UTF-8. */
-function disposition(name: string, filename?: string): string {
-  const escaped = (text: string) =>
-    text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const file = filename === undefined ? '' : `; filename="${escaped(filename)}"`;
-  return `Content-Disposition: form-data; name="${escaped(name)}"${file}`;
+function disposition(filename: string): string {
+  const escaped = filename.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return `Content-Disposition: form-data; name="files"; filename="${escaped}"`;
 }

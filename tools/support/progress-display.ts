@@ -28,15 +28,15 @@ export class ProgressDisplay {
 
   /** Replaces the moving line by what came of it. */
   settled(state: ImportShape): void {
-    this.clear();
-    this.screen.write(`${outcomeText(state)}\n`);
-    this.last = '';
+    this.note(outcomeText(state));
   }
 
-  /** Takes the moving line away, so that something else can be written. */
-  clear(): void {
+  /** Replaces the moving line by a sentence that stays. */
+  note(text: string): void {
     if (this.isOpen) this.screen.write('\r\u001b[K');
+    this.screen.write(`${text}\n`);
     this.isOpen = false;
+    this.last = '';
   }
 
   private show(moving: string, plain: string): void {

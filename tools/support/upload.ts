@@ -12,6 +12,8 @@ export interface UploadOptions {
   /** Shown in the library. */
   name?: string;
   visibility?: Visibility;
+  /** IANA zone of clocks that name none, as in chat exports; absent: they stay without a zone. */
+  timeZone?: string;
   /** Called with the bytes sent so far and the bytes to send. */
   onSent?: (sent: number, total: number) => void;
 }
@@ -19,6 +21,8 @@ export interface UploadOptions {
 export interface UploadReceipt {
   sourceId: string;
   importId: string;
+  /** Every file was there already; nothing was added, and the import is the earlier one. */
+  unchanged: boolean;
 }
 
 /**
@@ -28,10 +32,11 @@ export interface UploadReceipt {
 export async function uploadFiles(
   client: TacitClient,
   files: readonly FoundFile[],
-  { workspaceId, name, visibility = 'WORKSPACE', onSent }: UploadOptions,
+  { onSent, ...asked }: UploadOptions,
 ): Promise<UploadReceipt> {
-  const body = multipartBody({ workspaceId, visibility, ...(name ? { name } : {}) }, files);
+  const body = multipartBody(files);
   const url = new URL('/upload', client.url);
+  for (const [key, value] of Object.entries(asked)) if (value) url.searchParams.set(key, value);
   const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const sending = open(url, {
     method: 'POST',
@@ -83,7 +88,11 @@ function receiptOf(text: string, url: string): UploadReceipt {
     'importId' in body &&
     typeof body.importId === 'string'
   ) {
-    return { sourceId: body.sourceId, importId: body.importId };
+    return {
+      sourceId: body.sourceId,
+      importId: body.importId,
+      unchanged: 'unchanged' in body && body.unchanged === true,
+    };
   }
   throw new Error(`${url} took the files but named no import: is the server of the same version?`);
 }

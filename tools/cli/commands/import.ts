@@ -11,8 +11,15 @@ import { CliContext } from '../cli-context';
 import { UsageError } from '../cli-error';
 import { skippedText } from '../skipped-text';
 
+interface ImportOptions {
+  visibility: Visibility;
+  timeZone?: string;
+}
+
 interface Imported extends ImportShape {
   skipped: SkippedShape[];
+  /** It was there before; nothing was added. */
+  unchanged: boolean;
 }
 
 /** Every path becomes one source: a file by itself, a folder with everything in it. */
@@ -26,7 +33,8 @@ export function importCommand(): Command {
         .default('WORKSPACE', 'workspace')
         .argParser((who) => who.toUpperCase()),
     )
-    .action(async (paths: string[], options: { visibility: Visibility }, command: Command) => {
+    .option('--time-zone <zone>', 'zone of chat clocks that name none, such as Europe/Berlin')
+    .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const context = await CliContext.of(command);
       const uploads = await Promise.all(
         paths.map(async (path) => ({ path, files: await findFiles(path).catch(asUsage) })),
@@ -40,12 +48,17 @@ export function importCommand(): Command {
         const receipt = await uploadFiles(client, files, {
           workspaceId: workspace.id,
           name,
-          visibility: options.visibility,
+          ...options,
           onSent: (sent, total) => display.sent(name, sent, total),
         });
         const state = await followImport(client, receipt.importId, (now) => display.running(now));
-        display.settled(state);
-        imported.push({ ...state, skipped: await skippedOf(client, state) });
+        if (receipt.unchanged) display.note(`${name}: there already, nothing added`);
+        else display.settled(state);
+        imported.push({
+          ...state,
+          skipped: await skippedOf(client, state),
+          unchanged: receipt.unchanged,
+        });
       }
       context.print(imported, () => imported.flatMap(({ skipped }) => skipped.map(skippedText)));
       if (imported.some(({ phase }) => phase !== 'DONE')) context.endWith('failed');
