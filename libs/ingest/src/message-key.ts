@@ -27,3 +27,20 @@ export class OccurrenceCounter {
     return before === 0 ? key : `${key}-${before + 1}`;
   }
 }
+
+/** Tells whether an id came before, among the last 50,000 to 100,000. */
+export class RecentIds {
+  private recent = new Set<string>();
+  private older = new Set<string>();
+
+  /** True the first time. */
+  add(id: string): boolean {
+    if (this.recent.has(id) || this.older.has(id)) return false;
+    if (this.recent.size >= REMEMBERED) {
+      this.older = this.recent;
+      this.recent = new Set();
+    }
+    this.recent.add(id);
+    return true;
+  }
+}

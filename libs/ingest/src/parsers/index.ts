@@ -1,19 +1,33 @@
 import type { Parser } from '../parser';
+import { discordJson } from './discord-json';
 import { docx } from './docx';
 import { eml } from './eml';
 import { markdown } from './markdown';
 import { pdf } from './pdf';
 import { plainText } from './plain-text';
 import { slackZip } from './slack-zip';
+import { telegramJson } from './telegram-json';
 import { whatsappTxt } from './whatsapp-txt';
 import { whatsappZip } from './whatsapp-zip';
 import { zip } from './zip';
+import { signalTxt } from './signal-txt';
+import { lineTxt } from './line-txt';
+import { kakaotalkTxt } from './kakaotalk-txt';
+import { qqTxt } from './qq-txt';
+import { wechatTxt } from './wechat-txt';
 
 /** Every format Tacit reads. Of two that are equally sure of a file, the first wins. */
 export const parsers: readonly Parser[] = [
   slackZip,
   whatsappZip,
   whatsappTxt,
+  telegramJson,
+  discordJson,
+  signalTxt,
+  lineTxt,
+  kakaotalkTxt,
+  qqTxt,
+  wechatTxt,
   eml,
   pdf,
   docx,

@@ -1,0 +1,111 @@
+import { readFixture } from '../testing/fixtures';
+import { linesOf, parseBytes, recordsOfType } from '../testing/parse-bytes';
+
+async function readFormat(format: string) {
+  const { name, content } = readFixture(format);
+  const records = await parseBytes(name, content);
+  return { title: recordsOfType(records, 'conversation')[0]?.title, lines: linesOf(records), records };
+}
+
+const read = async (...lines: string[]) => linesOf(await parseBytes('chat.txt', lines.join('\n')));
+
+describe('chats saved as text', () => {
+  it('signal-txt: messages of several lines', async () => {
+    const { title, lines } = await readFormat('signal-txt');
+    expect(title).toBe('Maya Lin, Tom');
+    expect(lines).toEqual([
+      '2024-01-02T10:00:00 Maya Lin: The ledger job\nruns at two.',
+      '2024-01-02T10:01:00 Tom: Thanks',
+    ]);
+  });
+
+  it('line-txt: days as headings, half days, quotes over lines, calls', async () => {
+    const { title, lines } = await readFormat('line-txt');
+    expect(title).toBe('林小雨');
+    expect(lines).toEqual([
+      '2024-01-02T09:15:00 林小雨: 早安',
+      '2024-01-02T13:02:00 Maya: 第一行\n第二行',
+      '2024-01-02T13:05:00 林小雨: [sticker]',
+      '2024-01-02T14:00:00 -: [system] ☎ 通話時間 5:32',
+      '2024-01-03T00:30:00 Maya: 晚安',
+    ]);
+  });
+
+  it.each([
+    [
+      [
+        '[LINE] Chat history with Travel',
+        'Saved on: 26/04/2026, 04:36PM',
+        '',
+        'Sun, 26/04/2026',
+        '04:35PM\tAlex\thi',
+      ],
+      '2026-04-26T16:35:00 Alex: hi',
+    ],
+    [
+      [
+        '[LINE] Mayaとのトーク履歴',
+        '保存日時：2024/01/06 10:00',
+        '',
+        '2024/01/05(金)',
+        '午後1:02\tMaya\tはい',
+      ],
+      '2024-01-05T13:02:00 Maya: はい',
+    ],
+    [
+      [
+        'KakaoTalk Chats with Min',
+        'Date Saved : November 3, 2020, 1:08 PM',
+        '',
+        'February 10, 2016, 2:33 AM',
+        'February 10, 2016, 2:33 AM, you : study',
+      ],
+      '2016-02-10T02:33:00 you: study',
+    ],
+    [
+      [
+        '민 님과 카카오톡 대화',
+        '저장한 날짜 : 2020년 11월 3일 오전 11:29',
+        '',
+        '2016년 2월 5일 오후 1:33, 회원님 : 사진',
+      ],
+      '2016-02-05T13:33:00 회원님: [image]',
+    ],
+    [['2024/10/4 11:42 林小雨：收到'], '2024-10-04T11:42:00 林小雨: 收到'],
+  ])('reads %j', async (lines, expected) => {
+    expect(await read(...lines)).toEqual([expected]);
+  });
+
+  it('kakaotalk-txt: the shape of Windows', async () => {
+    const { title, lines } = await readFormat('kakaotalk-txt');
+    expect(title).toBe('민수');
+    expect(lines).toEqual([
+      '2024-01-02T00:01:00 민수: [image]',
+      '2024-01-02T13:03:00 Maya: 정산 작업은\n두 시에 실행됩니다',
+      '2024-01-03T02:41:00 민수: 네',
+    ]);
+  });
+
+  it('qq-txt: titles before names, numbers and addresses as ids, the system', async () => {
+    const { title, lines, records } = await readFormat('qq-txt');
+    expect(title).toBe('支付小组');
+    expect(lines).toEqual([
+      '2024-01-02T20:43:38 林小雨: 对账任务两点运行\n失败请联系我',
+      '2024-01-02T20:44:09 Tom: [image]',
+      '2024-01-02T20:45:00 -: [system] Tom 加入了群聊',
+    ]);
+    expect(recordsOfType(records, 'message').map(({ author }) => author?.id)).toEqual([
+      '10001',
+      'tom@example.org',
+      undefined,
+    ]);
+  });
+
+  it('wechat-txt: the date and name on a line of their own', async () => {
+    expect((await readFormat('wechat-txt')).lines).toEqual([
+      '2024-10-04T11:42:05 林小雨: 对账任务两点运行',
+      '2024-10-04T11:43:00 Maya: [image]',
+      '2024-10-04T11:44:10 林小雨: 收到',
+    ]);
+  });
+});
