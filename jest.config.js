@@ -11,6 +11,7 @@ const room = (displayName, rootDir, testMatch) => ({
   moduleNameMapper: {
     '^@tacit/(ingest|knowledge|persona)$': `${__dirname}/libs/$1/src/index.ts`,
     '^@tacit/(ingest|knowledge|persona)/testing$': `${__dirname}/libs/$1/src/testing/index.ts`,
+    '^@tacit/tools$': `${__dirname}/tools/support/index.ts`,
   },
 });
 
@@ -24,6 +25,7 @@ module.exports = {
     room('server', 'apps/server', ['**/*.spec.ts', '**/*.int-spec.ts']),
     room('tools', 'tools'),
     room('web', 'apps/web'),
-    room('test', 'test'),
+    room('architecture', 'test/architecture'),
+    room('process', 'test/process'),
   ],
 };
