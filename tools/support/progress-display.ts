@@ -1,3 +1,4 @@
+import { hasSettled } from './follow-import';
 import { barText, outcomeText, progressText } from './progress-text';
 import type { ImportShape } from './shapes';
 
@@ -22,7 +23,9 @@ export class ProgressDisplay {
     this.show(`${name}  sending  ${barText(sent, total)}`, `${name}: sending`);
   }
 
+  /** An import that has settled has nothing that moves; see `settled`. */
   running(state: ImportShape): void {
+    if (hasSettled(state.phase)) return;
     this.show(progressText(state), `${state.source.name}: ${state.phase.toLowerCase()}`);
   }
 

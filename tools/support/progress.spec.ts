@@ -62,6 +62,7 @@ describe('the progress of an import', () => {
     display.running(running);
     display.running({ ...running, done: 100 });
     display.running({ ...running, phase: 'INDEXING' });
+    display.running({ ...running, phase: 'DONE' });
     display.settled({ ...running, phase: 'DONE' });
     expect(screen.text).toBe(
       'chat.txt: sending\nchat.txt: reading\nchat.txt: indexing\nchat.txt: done, 1 message, 2 people\n',
