@@ -23,7 +23,7 @@ class LeftoverFiles implements OnApplicationBootstrap {
   constructor(private readonly kept: KeptFiles) {}
 
   onApplicationBootstrap(): Promise<void> {
-    return this.kept.releaseAll();
+    return this.kept.removeLeftovers();
   }
 }
 

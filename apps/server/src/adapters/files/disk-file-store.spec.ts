@@ -17,12 +17,14 @@ afterAll(() => directories.forEach((directory) => rmSync(directory, { recursive:
 describeFileStore('a folder', () => DiskFileStore.open(newDirectory()));
 
 describe('a folder of files', () => {
-  it('throws away unfinished files when it opens', async () => {
+  it('throws away what a killed process was writing, and nothing else', async () => {
     const directory = newDirectory();
-    await DiskFileStore.open(directory);
+    const store = await DiskFileStore.open(directory);
+    const { sha256 } = await store.write(Readable.from([Buffer.from('hello')]), 100);
     writeFileSync(join(directory, 'parts', 'x.part'), 'half');
-    await DiskFileStore.open(directory);
+    await store.removeUnfinished();
     expect(readdirSync(join(directory, 'parts'))).toEqual([]);
+    await expect(readFile(await store.localPath(sha256), 'utf8')).resolves.toBe('hello');
   });
 
   it('repairs a damaged file when the same bytes come again', async () => {

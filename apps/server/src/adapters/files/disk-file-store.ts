@@ -14,9 +14,7 @@ export class DiskFileStore extends FileStore {
     super();
   }
 
-  /** Throws away what uploads cut by a crash have left. */
   static async open(directory: string): Promise<DiskFileStore> {
-    await rm(join(directory, 'parts'), { recursive: true, force: true });
     await mkdir(join(directory, 'parts'), { recursive: true });
     return new DiskFileStore(directory);
   }
@@ -58,6 +56,11 @@ export class DiskFileStore extends FileStore {
         }
       }
     }
+  }
+
+  async removeUnfinished(): Promise<void> {
+    const parts = join(this.directory, 'parts');
+    for await (const part of await opendir(parts)) await rm(join(parts, part.name), { force: true });
   }
 
   private pathOf(sha256: string): string {

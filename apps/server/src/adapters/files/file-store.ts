@@ -29,4 +29,7 @@ export abstract class FileStore {
 
   /** Every file kept, for the clean-up of what no source has. */
   abstract list(): AsyncIterable<StoredFile>;
+
+  /** Throws away what a killed process was writing. Only before the first `write` of the one that starts. */
+  abstract removeUnfinished(): Promise<void>;
 }

@@ -37,7 +37,8 @@ export class KeptFiles {
   }
 
   /** After a start: whatever a killed upload or removal has left. */
-  async releaseAll(): Promise<void> {
+  async removeLeftovers(): Promise<void> {
+    await this.files.removeUnfinished();
     const kept: string[] = [];
     for await (const { sha256 } of this.files.list()) kept.push(sha256);
     await this.release(kept);

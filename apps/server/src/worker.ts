@@ -1,0 +1,48 @@
+import { MikroORM } from '@mikro-orm/core';
+import { NestFactory } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { type Config, ConfigError, loadConfig } from './config/config';
+import { createLogger } from './config/config.module';
+import { pendingMigrations } from './database/migrate';
+import { ImportWorkerModule } from './imports/import-worker.module';
+
+/**
+ * Reads imports beside the server, any number of times. Needs Redis, PostgreSQL and the same DATA_DIR (the
+ * uploaded files) as the server. The index lives in the server, which alone does `index-source`.
+ */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  if (!config.jobs.redisUrl) {
+    throw new ConfigError(
+      'REDIS_URL: a worker takes its jobs from Redis; set it, or start the server alone, which does them itself',
+    );
+  }
+  const logger = createLogger(config);
+  await startWorker(config, logger);
+  logger.info('worker started');
+}
+
+async function startWorker(config: Config, logger: Logger): Promise<void> {
+  const context = await NestFactory.createApplicationContext(ImportWorkerModule.for(config, logger), {
+    logger: false,
+    abortOnError: false,
+  });
+  context.enableShutdownHooks();
+  const pending = await pendingMigrations(context.get(MikroORM));
+  if (pending.length === 0) return;
+  await context.close();
+  throw new Error(
+    `the database at DATABASE_URL lacks ${pending.length} migration(s): run "npm run db:migrate" and start again`,
+  );
+}
+
+main().catch((error: unknown) => {
+  const text =
+    error instanceof ConfigError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+});
