@@ -3,7 +3,7 @@ import { AccountType, SessionType, SetupType } from './account.type';
 import { AccountsService } from './accounts.service';
 import { type Browser, CurrentBrowser } from './browser';
 import { CreateOwnerInput } from './create-owner.input';
-import { MaybeViewer, Public, type Viewer } from './viewer';
+import { CurrentViewer, MaybeViewer, Public, type Viewer } from './viewer';
 
 @Resolver()
 export class AccountsResolver {
@@ -30,19 +30,12 @@ export class AccountsResolver {
     return this.accounts.createOwner(browser, input);
   }
 
-  @Public()
-  @Mutation(() => SessionType)
-  signIn(
-    @CurrentBrowser() browser: Browser,
-    @Args('email', { type: () => String }) email: string,
-    @Args('password', { type: () => String }) password: string,
-  ): Promise<SessionType> {
-    return this.accounts.signIn(browser, email, password);
-  }
-
-  @Public()
-  @Mutation(() => Boolean)
-  signOut(@MaybeViewer() viewer: Viewer | undefined, @CurrentBrowser() browser: Browser): Promise<boolean> {
-    return this.accounts.signOut(viewer, browser);
+  @Mutation(() => AccountType)
+  updateAccount(
+    @CurrentViewer() viewer: Viewer,
+    @Args('name', { type: () => String, nullable: true }) name?: string,
+    @Args('language', { type: () => String, nullable: true }) language?: string,
+  ): Promise<AccountType> {
+    return this.accounts.update(viewer, { name, language });
   }
 }

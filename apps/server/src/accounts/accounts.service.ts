@@ -1,15 +1,15 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service';
 import { rows } from '../database/rows';
-import { ConflictError, UnauthenticatedError } from '../graphql/errors';
+import { ConflictError } from '../graphql/errors';
 import { Member, Role } from '../workspaces/member.entity';
 import { Workspace } from '../workspaces/workspace.entity';
 import { Account } from './account.entity';
 import type { SessionType, SetupType } from './account.type';
 import type { Browser } from './browser';
 import type { CreateOwnerInput } from './create-owner.input';
-import { checkedName, newAccount } from './new-account';
-import { verifyPassword } from './password';
+import { checkedLanguage, checkedName, newAccount } from './new-account';
 import { SessionsService } from './sessions.service';
 import { version } from './version';
 import type { Viewer } from './viewer';
@@ -19,6 +19,7 @@ export class AccountsService {
   constructor(
     private readonly em: EntityManager,
     private readonly sessions: SessionsService,
+    private readonly audit: AuditService,
   ) {}
 
   async setup(): Promise<SetupType> {
@@ -47,22 +48,23 @@ export class AccountsService {
           'This Tacit has its owner already. Sign in, or ask for an invitation.',
         );
       }
-      em.persist([account, workspace, new Member(workspace, account, Role.Owner)]);
+      await em.persist([account, workspace, new Member(workspace, account, Role.Owner)]).flush();
+      await this.audit.record(
+        { action: 'owner-created', accountId: account.id, workspaceId: workspace.id },
+        em,
+      );
       return account;
     });
   }
 
-  async signIn(browser: Browser, email: string, password: string): Promise<SessionType> {
-    const account = await this.em.findOne(Account, { email: email.trim().toLowerCase() });
-    if (!(await verifyPassword(account?.passwordHash, password)) || !account) {
-      throw new UnauthenticatedError('The e-mail address or the password is wrong.');
-    }
-    await this.sessions.start(account, browser);
-    return { account };
-  }
-
-  async signOut(viewer: Viewer | undefined, browser: Browser): Promise<boolean> {
-    await this.sessions.end(viewer?.sessionHash, browser);
-    return true;
+  async update(
+    viewer: Viewer,
+    changes: { name?: string | null; language?: string | null },
+  ): Promise<Account> {
+    const account = await this.em.findOneOrFail(Account, { id: viewer.accountId });
+    if (typeof changes.name === 'string') account.name = checkedName(changes.name);
+    if (typeof changes.language === 'string') account.language = checkedLanguage(changes.language);
+    await this.em.flush();
+    return account;
   }
 }

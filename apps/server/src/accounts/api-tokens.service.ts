@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service';
 import { NotFoundError } from '../graphql/errors';
 import { Account } from './account.entity';
 import { ApiToken } from './api-token.entity';
@@ -11,7 +12,10 @@ import type { Viewer } from './viewer';
 /** Tokens that let programs act for an account. */
 @Injectable()
 export class ApiTokensService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly audit: AuditService,
+  ) {}
 
   async list(viewer: Viewer): Promise<ApiTokenType[]> {
     const where = { account: viewer.accountId };
@@ -26,12 +30,22 @@ export class ApiTokensService {
     const secret = `tacit_${newSecret()}`;
     const token = new ApiToken(account, checkedName(name, 'name of the token'), hashSecret(secret));
     await this.em.persistAndFlush(token);
+    await this.audit.record({
+      action: 'api-token-created',
+      accountId: viewer.accountId,
+      detail: { tokenId: token.id },
+    });
     return shown(token, secret);
   }
 
   async revoke(viewer: Viewer, id: string): Promise<boolean> {
     const gone = await this.em.nativeDelete(ApiToken, { id, account: viewer.accountId });
     if (gone === 0) throw new NotFoundError('api-token', id);
+    await this.audit.record({
+      action: 'api-token-revoked',
+      accountId: viewer.accountId,
+      detail: { tokenId: id },
+    });
     return true;
   }
 }

@@ -39,3 +39,13 @@ export function checkPassword(password: string): void {
     `The password has ${length} characters; it needs ${minPasswordLength} to ${maxPasswordLength}.`,
   );
 }
+
+/** A language tag such as `en` or `zh-CN`; an empty one goes back to that of the browser. */
+export function checkedLanguage(text: string): string | null {
+  if (text === '') return null;
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    throw new InputError('account/language', `"${text}" is no language tag; one looks like en or zh-CN.`);
+  }
+}

@@ -8,10 +8,8 @@ import type { Browser } from './browser';
 import { hashSecret, newSecret } from './secret';
 import { Session } from './session.entity';
 import { SignInLink } from './sign-in-link.entity';
-import { sessionCookie } from './viewer.service';
+import { cookieOptions, sessionCookie, sessionMs } from './session-cookie';
 
-const dayMs = 24 * 60 * 60 * 1000;
-const sessionMs = 30 * dayMs;
 const linkMs = 10 * 60 * 1000;
 
 /** Signed-in browsers, and links that sign one in once. */
@@ -27,12 +25,12 @@ export class SessionsService {
     this.em.persist(new Session(hashSecret(secret), account, new Date(Date.now() + sessionMs)));
     await this.em.nativeDelete(Session, { expiresAt: { $lt: new Date() } });
     await this.em.flush();
-    browser.setCookie(sessionCookie, secret, { ...this.cookieOptions(), maxAge: sessionMs });
+    browser.setCookie(sessionCookie, secret, cookieOptions(this.config));
   }
 
   async end(sessionHash: string | undefined, browser: Browser): Promise<void> {
     if (sessionHash) await this.em.nativeDelete(Session, { tokenHash: sessionHash });
-    browser.setCookie(sessionCookie, '', { ...this.cookieOptions(), maxAge: 0 });
+    browser.setCookie(sessionCookie, '', { ...cookieOptions(this.config), maxAge: 0 });
   }
 
   /** All but the one that asked: a new password ends what somebody else may have opened. */
@@ -60,11 +58,5 @@ export class SessionsService {
       );
     }
     return link.account;
-  }
-
-  /** Out of reach of scripts and of forms of other sites; only over https where people use that. */
-  private cookieOptions() {
-    const secure = this.config.http.publicUrl?.startsWith('https:') ?? false;
-    return { httpOnly: true, sameSite: 'lax' as const, secure, path: '/' };
   }
 }

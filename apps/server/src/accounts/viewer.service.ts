@@ -1,11 +1,12 @@
 import { EntityManager } from '@mikro-orm/core';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
 import { ApiToken } from './api-token.entity';
 import { hashSecret } from './secret';
 import { Session } from './session.entity';
+import { dayMs, sessionCookie, sessionMs } from './session-cookie';
 import type { Viewer } from './viewer';
-
-export const sessionCookie = 'tacit_session';
 
 /** The parts of a request that tell who asks. */
 export interface Credentials {
@@ -19,14 +20,17 @@ export interface Credentials {
 /** Tells who asks, from a cookie or an API token. */
 @Injectable()
 export class ViewerService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Undefined when nobody is signed in or what they show is not valid (any more). */
   async viewerOf(credentials: Credentials): Promise<Viewer | undefined> {
     const bearer = /^Bearer (\S+)$/i.exec(credentials.authorization ?? '')?.[1];
     if (bearer) return this.byToken(bearer);
     const secret = cookieValue(credentials.cookie, sessionCookie);
-    if (secret && isSameOrigin(credentials)) return this.bySession(secret);
+    if (secret && this.isOurs(credentials)) return this.bySession(secret);
     return undefined;
   }
 
@@ -45,16 +49,26 @@ export class ViewerService {
   }
 
   private async bySession(secret: string): Promise<Viewer | undefined> {
-    const session = await this.em
-      .fork()
-      .findOne(
-        Session,
-        { tokenHash: hashSecret(secret), expiresAt: { $gt: new Date() } },
-        { populate: ['account'] },
-      );
+    const em = this.em.fork();
+    const tokenHash = hashSecret(secret);
+    const where = { tokenHash, expiresAt: { $gt: new Date() } };
+    const session = await em.findOne(Session, where, { populate: ['account'] });
     if (!session) return undefined;
     const { id, email, name } = session.account;
-    return { accountId: id, email, name, by: 'session', sessionHash: session.tokenHash };
+    const viewer: Viewer = { accountId: id, email, name, by: 'session', sessionHash: tokenHash };
+    // Once a day is exact enough for thirty of them and saves a write per request.
+    if (session.expiresAt.getTime() - Date.now() > sessionMs - dayMs) return viewer;
+    await em.nativeUpdate(Session, { tokenHash }, { expiresAt: new Date(Date.now() + sessionMs) });
+    return { ...viewer, renewedSecret: secret };
+  }
+
+  /** Programs send no origin; browsers do with everything that could change something. */
+  private isOurs({ origin, host }: Credentials): boolean {
+    if (!origin) return true;
+    if (!URL.canParse(origin)) return false;
+    const { publicUrl } = this.config.http;
+    const asked = new URL(origin).host;
+    return asked === host || (publicUrl !== null && asked === new URL(publicUrl).host);
   }
 }
 
@@ -64,9 +78,4 @@ export function cookieValue(header: string | undefined, name: string): string | 
     if (key === name && value) return decodeURIComponent(value);
   }
   return undefined;
-}
-
-function isSameOrigin({ origin, host }: Credentials): boolean {
-  if (!origin) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -12,6 +12,8 @@ export interface Viewer {
   by: 'session' | 'token';
   /** Hash of the session's token, to end it. */
   sessionHash?: string;
+  /** The cookie is due to be sent again, with a later end. */
+  renewedSecret?: string;
 }
 
 export interface RequestWithViewer extends Request {
