@@ -87,6 +87,23 @@ describe('sources that share conversations', () => {
     expect(counts.sort()).toEqual([3, null]);
   });
 
+  it('are for the named members alone, who are shown with them', async () => {
+    const named = await memberOf(client.testApp, owner.workspaceId, Role.Viewer);
+    const other = await memberOf(client.testApp, owner.workspaceId, Role.Admin);
+    const { sourceId } = await client.upload(
+      owner,
+      { 'chat.txt': whatsAppChat(5) },
+      { visibility: 'MEMBERS', memberIds: named.memberId },
+    );
+    const query = 'query($id: ID!) { source(id: $id) { visibility visibleTo { id account { name } } } }';
+    const { source } = await client.ask(named, query, { id: sourceId });
+    expect(source.visibility).toBe('MEMBERS');
+    expect(source.visibleTo.map(({ id }: { id: string }) => id).sort()).toEqual(
+      [named.memberId, owner.memberId].sort(),
+    );
+    await expect(client.refusal(other, query, { id: sourceId })).resolves.toBe('source/not-found');
+  });
+
   it('do not come back when one of them was cancelled', async () => {
     const one = await client.upload(owner, { 'chat.txt': whatsAppChat(5) });
     await client.upload(owner, { 'chat.txt': whatsAppChat(3) });

@@ -7,7 +7,7 @@ import { isManagedBy } from './may-manage';
 import { mediaTypeOf } from './media-type';
 import { jsonParam, runSql } from './reading/run-sql';
 import type { SourceType } from './source.type';
-import { Source } from './source.entity';
+import { Source, Visibility } from './source.entity';
 
 interface SourceCounts {
   id: string;
@@ -32,7 +32,7 @@ export class SourceViews {
     const sources = await this.em.find(
       Source,
       { id: { $in: [...ids] } },
-      { populate: ['uploadedBy', 'files'], orderBy: { files: { path: 'asc' } } },
+      { populate: ['uploadedBy', 'files', 'visibleTo.account'], orderBy: { files: { path: 'asc' } } },
     );
     const members = await this.membersOf(viewer, sources);
     const readable = sources.filter((source) => members.get(source.workspace.id)?.readable.has(source.id));
@@ -82,6 +82,7 @@ function view(source: Source, counts: SourceCounts | undefined, member: Member |
     id: source.id,
     name: source.name,
     visibility: source.visibility,
+    visibleTo: source.visibility === Visibility.Members ? source.visibleTo.getItems() : [],
     uploadedBy: source.uploadedBy,
     createdAt: source.createdAt,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),

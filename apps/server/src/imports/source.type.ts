@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AccountType } from '../accounts/account.type';
 import { enumType } from '../graphql/enum-type';
+import { MemberType } from '../workspaces/member.type';
 import { Visibility } from './source.entity';
 
 export const VisibilityType = enumType('Visibility', Visibility);
@@ -36,6 +37,10 @@ export class SourceType {
 
   @Field(() => VisibilityType)
   visibility!: Visibility;
+
+  /** With visibility `MEMBERS`: who may read it, the uploader among them. */
+  @Field(() => [MemberType])
+  visibleTo!: MemberType[];
 
   @Field(() => AccountType, { nullable: true })
   uploadedBy!: AccountType | null;
