@@ -1,4 +1,4 @@
-import { answerText } from './answer-text';
+import { answerText, placeText } from './answer-text';
 import type { CitationShape, QuestionShape } from './shapes';
 
 const citation: CitationShape = {
@@ -15,7 +15,7 @@ const citation: CitationShape = {
     page: null,
     speaker: { personId: 'p', name: 'Mei Lin' },
     at: '2026-03-04T02:12:00.000Z',
-    clock: '2026-03-04T10:12:00',
+    clock: 'local',
     text: 'Yes.\n\nFive retries, then a human.',
     caption: '',
   },
@@ -44,7 +44,7 @@ describe('an answer in a terminal', () => {
     expect(lines).toEqual([
       'Five retries, then a human [1]',
       '',
-      '[1] Mei Lin, 2026-03-04 10:12, #payments: "Five retries, then a huma"',
+      '[1] Mei Lin, 2026-03-04 02:12, #payments: "Five retries, then a huma"',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('an answer in a terminal', () => {
       label: 'AI, from what Mei Lin wrote',
       result: {
         __typename: 'NoAnswer',
-        reason: 'Mei Lin never wrote about this.',
+        reason: 'too-weak',
         ask: [{ person: { id: 'w', name: 'Wei' }, why: 'wrote about taxes', topics: [] }],
         nearest: [],
         searchedFor: 'x',
@@ -68,13 +68,27 @@ describe('an answer in a terminal', () => {
       ...question,
       result: {
         __typename: 'NoAnswer',
-        reason: 'Nothing here says so.',
+        reason: 'too-weak',
         ask: [{ person: { id: 'w', name: 'Wei' }, why: 'wrote about taxes', topics: [] }],
         nearest: [citation],
         searchedFor: 'x',
       },
     });
-    expect(lines.slice(0, 2)).toEqual(['Nothing here says so.', 'Ask Wei: wrote about taxes']);
+    expect(lines.slice(0, 2)).toEqual(['Nothing here answers that.', 'Ask Wei: wrote about taxes']);
     expect(lines.at(-1)).toContain('[1] Mei Lin');
+  });
+
+  it('says when others wrote about it but the person asked did not', () => {
+    const lines = answerText({
+      ...question,
+      asPerson: { id: 'm', name: 'Mei Lin' },
+      result: { __typename: 'NoAnswer', reason: 'not-theirs', ask: [], nearest: [], searchedFor: 'x' },
+    });
+    expect(lines).toEqual(['Mei Lin never wrote about this; others did.']);
+  });
+
+  it('names the zone of a time only where it is known', () => {
+    expect(placeText({ ...citation.passage, clock: 'utc' })).toContain('2026-03-04 02:12 UTC');
+    expect(placeText({ ...citation.passage, at: null })).toBe('Mei Lin, #payments');
   });
 });
