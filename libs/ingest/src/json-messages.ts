@@ -1,7 +1,7 @@
-import { RecentIds } from './message-key';
 import type { InputFile } from './parser';
 import { parseJson } from './parsers/unknown-json';
-import type { IngestRecord, MessageRecord, SkippedRecord } from './records';
+import { RepeatFilter } from './repeat-filter';
+import type { IngestRecord } from './records';
 import { cutOff, JsonDamage, notJson, splitJson, type JsonPath } from './split-json';
 
 /** What a reader of a JSON export makes of one value; it may keep what it needs for later ones. */
@@ -17,16 +17,14 @@ export async function* readJsonExport(
   read: JsonReader,
 ): AsyncGenerator<IngestRecord> {
   let count = 0;
-  const ids = new RecentIds();
+  const repeats = new RepeatFilter();
   try {
     for await (const { parts, bytesRead } of splitJson(file, descend)) {
       for (const { path, text } of parts) {
         const value = parseJson(text);
         for (const record of value === undefined ? [damagedValue(file, path)] : read(path, value)) {
           count++;
-          yield record.type === 'message' && !ids.add(`${record.conversation}\u0000${record.key}`)
-            ? duplicate(record)
-            : record;
+          yield repeats.check(record);
         }
       }
       yield { type: 'progress', done: Math.min(bytesRead, file.bytes), total: file.bytes, unit: 'bytes' };
@@ -43,9 +41,4 @@ function damagedValue(file: InputFile, path: JsonPath): IngestRecord {
   const place = { file: file.name, ...(record === undefined ? {} : { record }) };
   const detail = `${file.name}: the value at ${path.join('.')} is no JSON and was left out; export the file again.`;
   return { type: 'skipped', place, reason: 'message/not-json', detail };
-}
-
-function duplicate({ place, key }: MessageRecord): SkippedRecord {
-  const detail = `${place.file}, record ${place.record ?? 0}: left out, because a message with the id ${key.slice(0, 60)} came before.`;
-  return { type: 'skipped', place, reason: 'message/duplicate', detail, notice: true };
 }

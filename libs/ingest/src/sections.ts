@@ -15,12 +15,16 @@ export class SectionBuilder {
   private lines: string[] = [];
   private chars = 0;
   private firstLine: number | undefined;
+  /** Whether nothing has been written under the last heading yet. */
+  private isBare = false;
 
   constructor(private readonly source: SectionSource) {}
 
   /** Ends the section before and opens one under this heading; level 1 is outermost. */
   *heading(level: number, title: string, line?: number): Generator<SectionRecord> {
-    yield* this.flush();
+    if (level <= (this.headings.at(-1)?.level ?? 0)) yield* this.end();
+    else yield* this.flush();
+    this.isBare = true;
     this.headings = [...this.headings.filter((heading) => heading.level < level), { level, title }];
     this.firstLine = line;
   }
@@ -35,16 +39,30 @@ export class SectionBuilder {
     this.chars += text.length + 1;
   }
 
+  /** Ends the document; a last heading with nothing below it is a section of its own words. */
+  *end(): Generator<SectionRecord> {
+    const heading = this.headings.at(-1)?.title ?? '';
+    yield* this.flush();
+    if (this.isBare && heading !== '') yield this.section(heading, this.headings.slice(0, -1));
+    this.isBare = false;
+  }
+
   *flush(): Generator<SectionRecord> {
     const text = this.lines.join('\n').trim();
-    const headings = this.headings.map(({ title }) => title);
-    const place: Place = { file: this.source.file };
-    if (this.firstLine !== undefined) place.line = this.firstLine;
+    if (text !== '') {
+      yield this.section(text, this.headings);
+      this.isBare = false;
+    }
     this.lines = [];
     this.chars = 0;
     this.firstLine = undefined;
-    if (text === '') return;
-    const { document } = this.source;
-    yield { type: 'section', document, ordinal: this.ordinal++, headings, text, place };
+  }
+
+  private section(text: string, headings: { title: string }[]): SectionRecord {
+    const { document, file } = this.source;
+    const place: Place = { file };
+    if (this.firstLine !== undefined) place.line = this.firstLine;
+    const titles = headings.map(({ title }) => title).filter((title) => title !== '');
+    return { type: 'section', document, ordinal: this.ordinal++, headings: titles, text, place };
   }
 }

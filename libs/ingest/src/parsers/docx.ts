@@ -52,7 +52,7 @@ async function* parseArchive(file: InputFile, archive: ZipArchive): AsyncGenerat
       yield* sections.line(text);
     }
   }
-  yield* sections.flush();
+  yield* sections.end();
   if (isFirst) throw corrupt(file, 'there is no text in it');
 }
 

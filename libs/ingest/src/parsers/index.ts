@@ -15,6 +15,13 @@ import { lineTxt } from './line-txt';
 import { kakaotalkTxt } from './kakaotalk-txt';
 import { qqTxt } from './qq-txt';
 import { wechatTxt } from './wechat-txt';
+import { mbox } from './mbox';
+import { html } from './html';
+import { messengerJson } from './messenger-json';
+import { chatgptJson, claudeJson } from './chatgpt-json';
+import { chatJson } from './chat-json';
+import { chatJsonl } from './chat-jsonl';
+import { chatCsv, csv } from './csv';
 
 /** Every format Tacit reads. Of two that are equally sure of a file, the first wins. */
 export const parsers: readonly Parser[] = [
@@ -28,9 +35,18 @@ export const parsers: readonly Parser[] = [
   kakaotalkTxt,
   qqTxt,
   wechatTxt,
+  messengerJson,
+  chatgptJson,
+  claudeJson,
+  chatJson,
+  chatJsonl,
+  chatCsv,
+  mbox,
   eml,
   pdf,
   docx,
+  html,
+  csv,
   markdown,
   plainText,
   zip,

@@ -100,7 +100,7 @@ class MarkdownReader {
 
   *end(): Generator<SectionRecord> {
     yield* this.release();
-    yield* this.sections.flush();
+    yield* this.sections.end();
   }
 
   private *release(): Generator<SectionRecord> {

@@ -27,7 +27,7 @@ export const plainText: Parser = {
         yield* sections.line(line.replace(/^\ufeff/, ''), firstLine + at);
       yield { type: 'progress', done: bytesRead, total: file.bytes, unit: 'bytes' };
     }
-    yield* sections.flush();
+    yield* sections.end();
     if (encoding.lossy) yield damagedCharacters(file, encoding.label);
   },
 };
