@@ -1,5 +1,5 @@
 import { highlight } from './highlight';
-import { queryTerms } from './query-terms';
+import { queryTermCounts, queryTerms } from './query-terms';
 import { termsOf } from './tokens';
 
 describe('words of a text', () => {
@@ -36,6 +36,15 @@ describe('words of a question', () => {
 
   it('come once each', () => {
     expect(queryTerms('refund, refunds')).toEqual(['refund']);
+  });
+
+  it('are counted, because a long question repeats what it is about', () => {
+    expect(queryTermCounts('refund, refunds and fees')).toEqual(
+      new Map([
+        ['refund', 2],
+        ['fee', 1],
+      ]),
+    );
   });
 });
 

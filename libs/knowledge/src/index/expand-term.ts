@@ -5,6 +5,8 @@ import { findTerm, lowerBound, type Segment } from './segment';
 export interface QueryWord {
   /** As searched; also the key in the result's terms. */
   term: string;
+  /** Times the query says it. */
+  count: number;
   variants: string[];
 }
 
@@ -16,12 +18,16 @@ const maxCorrections = 3;
  * The words of the query as they occur in the segments: a word nobody wrote is replaced by the nearest
  * spellings, and with `prefix` the last one by its completions.
  */
-export function expandTerms(terms: string[], segments: Segment[], prefix: boolean): QueryWord[] {
-  return terms.map((term, i) => {
-    const isLast = prefix && i === terms.length - 1;
-    if (isLast) return { term, variants: [...new Set([term, ...completions(term, segments)])] };
-    if (segments.some((segment) => findTerm(segment, term) >= 0)) return { term, variants: [term] };
-    return { term, variants: corrections(term, segments) };
+export function expandTerms(
+  terms: ReadonlyMap<string, number>,
+  segments: Segment[],
+  prefix: boolean,
+): QueryWord[] {
+  return [...terms].map(([term, count], i) => {
+    const isLast = prefix && i === terms.size - 1;
+    if (isLast) return { term, count, variants: [...new Set([term, ...completions(term, segments)])] };
+    if (segments.some((segment) => findTerm(segment, term) >= 0)) return { term, count, variants: [term] };
+    return { term, count, variants: corrections(term, segments) };
   });
 }
 

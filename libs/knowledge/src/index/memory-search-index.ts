@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { queryTerms } from '../analysis/query-terms';
+import { queryTermCounts } from '../analysis/query-terms';
 import type { Passage } from '../passage';
 import { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from '../search-index';
 import { expandTerms } from './expand-term';
@@ -58,7 +58,7 @@ export class MemorySearchIndex extends SearchIndex {
       .map((sourceId) => this.segments.get(sourceId))
       .filter((segment) => segment !== undefined && segment.workspaceId === query.workspaceId)
       .filter((segment) => segment !== undefined);
-    const words = expandTerms(queryTerms(query.text), segments, query.prefix ?? false);
+    const words = expandTerms(queryTermCounts(query.text), segments, query.prefix ?? false);
     const { scored, weights } = scoreSegments(segments, words, query);
     const weight = weights.reduce((sum, one) => sum + one, 0) || 1;
     const best = bestOf(scored, (query.offset ?? 0) + query.limit).slice(query.offset ?? 0);

@@ -54,9 +54,11 @@ export function scoreSegments(
   const eligible = segments.map((segment) => eligibility(segment, query));
   const scratch = segments.map((segment) => emptyOccurrences(segment.size));
   const weights = words.map((word) => {
-    segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!, total));
+    const hasWindows = isTelling(word, segments, total);
+    segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!, hasWindows));
     const idf = idfOfFields(scratch, total);
-    segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, idf, averages, eligible[s]));
+    const earned = { ...idf, count: word.count };
+    segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, earned, averages, eligible[s]));
     return idf.own;
   });
   for (const one of scored) finishScores(one, words);
@@ -107,15 +109,23 @@ const commonShare = 1 / 8;
 const fewPassages = 2_000;
 
 /** Windows need no postings of their own: each posting also counts for the neighbours in its stretch. */
-function countOccurrences(segment: Segment, word: QueryWord, found: Occurrences, total: number): void {
+function countOccurrences(segment: Segment, word: QueryWord, found: Occurrences, hasWindows: boolean): void {
   found.passages.length = 0;
-  const terms = word.variants.map((variant) => findTerm(segment, variant)).filter((term) => term >= 0);
-  const count = terms.reduce(
-    (sum, term) => sum + segment.postingStart[term + 1]! - segment.postingStart[term]!,
-    0,
-  );
-  const hasWindows = count < Math.max(fewPassages, total * commonShare);
-  for (const term of terms) countPostings(segment, term, found, hasWindows);
+  for (const term of termsIn(segment, word)) countPostings(segment, term, found, hasWindows);
+}
+
+const termsIn = (segment: Segment, word: QueryWord): number[] =>
+  word.variants.map((variant) => findTerm(segment, variant)).filter((term) => term >= 0);
+
+/** Counted over all segments searched, so that the cut into sources changes no score. */
+function isTelling(word: QueryWord, segments: Segment[], total: number): boolean {
+  let count = 0;
+  for (const segment of segments) {
+    for (const term of termsIn(segment, word)) {
+      count += segment.postingStart[term + 1]! - segment.postingStart[term]!;
+    }
+  }
+  return count < Math.max(fewPassages, total * commonShare);
 }
 
 function countPostings(segment: Segment, term: number, found: Occurrences, hasWindows: boolean): void {
@@ -164,7 +174,7 @@ const saturate = (count: number, length: number, average: number): number =>
 function addScores(
   into: Scored,
   found: Occurrences,
-  idf: { own: number; near: number; wide: number },
+  idf: { own: number; near: number; wide: number; count: number },
   average: Averages,
   isEligible: ((passage: number) => boolean) | undefined,
 ): void {
@@ -180,12 +190,13 @@ function addScores(
     if (isEligible && !isEligible(i)) continue;
     if (score[i] === 0) touched.push(i);
     if (flags[i]! & flag.section) {
-      score[i]! += sectionWeight * idf.own * saturate(inOwn, lengths.own[i]!, average.section);
+      score[i]! += idf.count * sectionWeight * idf.own * saturate(inOwn, lengths.own[i]!, average.section);
     } else {
       score[i]! +=
-        idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
-        nearWeight * idf.near * saturate(inNear, lengths.near[i]!, average.near) +
-        wideWeight * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide);
+        idf.count *
+        (idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
+          nearWeight * idf.near * saturate(inNear, lengths.near[i]!, average.near) +
+          wideWeight * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide));
     }
     covered[i]! += idf.own;
     if (inOwn > 0) coveredOwn[i]! += idf.own;
