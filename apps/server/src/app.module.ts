@@ -10,6 +10,7 @@ import { ConfigModule } from './config/config.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule, type OpenedDatabase } from './database/database.module';
 import { DocumentsModule } from './documents/documents.module';
+import { ExportsModule } from './exports/exports.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
@@ -32,6 +33,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     ImportsModule,
     ConversationsModule,
     DocumentsModule,
+    ExportsModule,
   ],
   providers: [{ provide: APP_GUARD, useClass: ViewerGuard }],
 })

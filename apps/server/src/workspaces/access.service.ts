@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
+import { isUuid } from '../database/rows';
 import { ForbiddenError, NotFoundError } from '../graphql/errors';
 import { Source, Visibility } from '../imports/source.entity';
 import { Member, Role } from './member.entity';
@@ -17,6 +18,7 @@ export class AccessService {
    * @throws NotFoundError when not a member; ForbiddenError when the role is below `atLeast`
    */
   async member(viewer: Viewer, workspaceId: string, atLeast: Role = Role.Viewer): Promise<Member> {
+    if (!isUuid(workspaceId)) throw new NotFoundError('workspace', workspaceId);
     const member = await this.em.findOne(
       Member,
       { workspace: workspaceId, account: viewer.accountId },

@@ -1,0 +1,13 @@
+import { Field, Float, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Backup')
+export class BackupType {
+  @Field(() => String, { description: 'Where to fetch it from, by GET.' })
+  path!: string;
+
+  @Field(() => Float)
+  bytes!: number;
+
+  @Field(() => Date)
+  createdAt!: Date;
+}
