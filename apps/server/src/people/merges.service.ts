@@ -52,8 +52,8 @@ export class MergesService {
 
   async dismiss(viewer: Viewer, proposalId: string): Promise<boolean> {
     const [a = '', b = ''] = proposalId.split('_');
-    const first = await this.people.entity(viewer, a, Role.MEMBER);
-    const second = await this.people.entity(viewer, b, Role.MEMBER);
+    const first = await this.people.entity(viewer, a, Role.Member);
+    const second = await this.people.entity(viewer, b, Role.Member);
     if (first.workspaceId !== second.workspaceId) throw new NotFoundError('proposal', proposalId);
 
     await this.keepApart(first.person, second.person);
@@ -66,8 +66,8 @@ export class MergesService {
   async merge(viewer: Viewer, intoId: string, fromId: string): Promise<PersonMergeType> {
     if (intoId === fromId)
       throw new InputError('merge/same-person', 'A person cannot be merged with itself.');
-    const into = await this.people.entity(viewer, intoId, Role.MEMBER);
-    const from = await this.people.entity(viewer, fromId, Role.MEMBER);
+    const into = await this.people.entity(viewer, intoId, Role.Member);
+    const from = await this.people.entity(viewer, fromId, Role.Member);
     if (into.workspaceId !== from.workspaceId) {
       throw new InputError('merge/other-workspace', 'The two people are in different workspaces.');
     }
@@ -96,7 +96,7 @@ export class MergesService {
     await this.access.member(viewer, merge.workspace.id).catch(() => {
       throw new NotFoundError('merge', mergeId);
     });
-    const { person: into } = await this.people.entity(viewer, merge.into.id, Role.MEMBER);
+    const { person: into } = await this.people.entity(viewer, merge.into.id, Role.Member);
     if (merge.undoneAt) throw new ConflictError('merge/undone', 'This merge was undone already.');
 
     const handles = await this.em.find(Handle, { id: { $in: merge.handleIds }, person: into.id });
@@ -133,7 +133,7 @@ export class MergesService {
 
   /** Some handles become a person of their own. @returns the new person */
   async split(viewer: Viewer, personId: string, handleIds: string[]): Promise<PersonType> {
-    const { person } = await this.people.entity(viewer, personId, Role.MEMBER);
+    const { person } = await this.people.entity(viewer, personId, Role.Member);
     const seen = await this.people.person(viewer, personId);
     const moved = seen.handles.filter(({ id }) => handleIds.includes(id));
     if (moved.length === 0 || moved.length !== new Set(handleIds).size) {

@@ -118,7 +118,7 @@ describe('people', () => {
 
   it('lets viewers look and not change', async () => {
     const { em, workspace, ask, anna, bo } = await team();
-    const viewer = await buildMember(em, workspace, Role.VIEWER);
+    const viewer = await buildMember(em, workspace, Role.Viewer);
     const merge = await ask(
       `mutation ($a: ID!, $b: ID!) { mergePeople(intoId: $a, fromId: $b) { id } }`,
       { a: anna.person.id, b: bo.person.id },
@@ -135,7 +135,7 @@ describe('people', () => {
       { by: { ...anna, name: 'Anna Private', email: 'anna@home.example' }, text: 'psst' },
       { by: eva, text: 'yes' },
     ]);
-    const other = await buildMember(em, workspace, Role.ADMIN);
+    const other = await buildMember(em, workspace, Role.Admin);
     const query = `query ($id: ID!) { person(id: $id) ${person} }`;
     const seen = (await ask(query, { id: anna.person.id }, other.token)).data.person;
     expect(seen).toMatchObject({ messages: 2 });

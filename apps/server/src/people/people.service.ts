@@ -70,7 +70,7 @@ export class PeopleService {
 
   /** An empty name gives the one of the material back. */
   async rename(viewer: Viewer, id: string, name: string): Promise<PersonType> {
-    const { person } = await this.entity(viewer, id, Role.MEMBER);
+    const { person } = await this.entity(viewer, id, Role.Member);
     const given = name.trim();
     if (given.length > longestName) {
       throw new InputError('person/name-too-long', `A name has at most ${longestName} characters.`);

@@ -5,6 +5,9 @@ import { newId } from '../database/record-id';
 import { Person } from '../people/person.entity';
 import { Workspace } from '../workspaces/workspace.entity';
 
+/** With the sources that were readable then: what they alone told is shown no longer than they are readable. */
+export type KeptResult = (Answer | NoAnswer) & { sourceIds: string[] };
+
 /** Asked by one account and shown only to it. The result is kept as it was given. */
 @Entity()
 @Index({ properties: ['workspace', 'askedBy', 'askedAt'] })
@@ -29,7 +32,7 @@ export class Question {
   asPerson: Person | null;
 
   @Property({ type: 'jsonb' })
-  result: Answer | NoAnswer;
+  result: KeptResult;
 
   @Property({ type: 'timestamptz' })
   askedAt: Date = new Date();
@@ -40,7 +43,7 @@ export class Question {
     threadId: string | null;
     text: string;
     asPerson: Person | null;
-    result: Answer | NoAnswer;
+    result: KeptResult;
   }) {
     this.workspace = fields.workspace;
     this.askedBy = fields.askedBy;

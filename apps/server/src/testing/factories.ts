@@ -44,17 +44,17 @@ let count = 0;
 
 export async function buildWorkspace(
   em: EntityManager,
-  { name = 'Ferry', kind = WorkspaceKind.TEAM }: { name?: string; kind?: WorkspaceKind } = {},
+  { name = 'Ferry', kind = WorkspaceKind.Team }: { name?: string; kind?: WorkspaceKind } = {},
 ): Promise<{ workspace: Workspace; owner: Signed }> {
   const workspace = new Workspace(name, kind);
   await em.persistAndFlush(workspace);
-  return { workspace, owner: await buildMember(em, workspace, Role.OWNER) };
+  return { workspace, owner: await buildMember(em, workspace, Role.Owner) };
 }
 
 export async function buildMember(
   em: EntityManager,
   workspace: Workspace,
-  role: Role = Role.MEMBER,
+  role: Role = Role.Member,
   email = `account${++count}@example.org`,
 ): Promise<Signed> {
   const account = new Account(email, `Account ${count}`, 'not a hash');

@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleDestroy, type Provider } from '@nestjs/common';
+import { MemorySearchIndex, SearchIndex } from '@tacit/knowledge';
+import { join } from 'node:path';
+import type { Config } from '../../config/config';
+import { CONFIG } from '../../config/config.module';
+
+/** The index inside this process, kept in `DATA_DIR/index` between starts. */
+export const searchIndexProvider: Provider = {
+  provide: SearchIndex,
+  inject: [CONFIG],
+  useFactory: (config: Config) => MemorySearchIndex.open({ directory: join(config.dataDir, 'index') }),
+};
+
+@Injectable()
+export class SearchIndexLifecycle implements OnModuleDestroy {
+  constructor(private readonly index: SearchIndex) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.index.close();
+  }
+}

@@ -1,0 +1,122 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { type ConsentState, consentState, type PersonaPermissions, permissionsOf } from '@tacit/persona';
+import { Account } from '../accounts/account.entity';
+import type { Viewer } from '../accounts/viewer';
+import { rows } from '../database/rows';
+import { ForbiddenError, InputError } from '../graphql/errors';
+import { PeopleService } from '../people/people.service';
+import type { PersonType } from '../people/person.type';
+import { AccessService } from '../workspaces/access.service';
+import { Role } from '../workspaces/member.entity';
+import { Consent, ConsentScope } from './consent.entity';
+
+const longestBasis = 2_000;
+
+export interface PersonaPermission {
+  person: PersonType & { workspaceId: string };
+  consent: Consent | null;
+  state: ConsentState;
+  permissions: PersonaPermissions;
+}
+
+/** Who allowed what may be done with a person's words. */
+@Injectable()
+export class ConsentsService {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly access: AccessService,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** @throws NotFoundError when the viewer cannot know of the person */
+  async permissions(viewer: Viewer, personId: string): Promise<PersonaPermission> {
+    const { workspaceId } = await this.people.entity(viewer, personId);
+    const person = await this.people.person(viewer, personId);
+    const consent = await this.inForce(personId);
+    const state = stateOf(consent);
+    const permissions = permissionsOf(state, { isSubject: isSubject(viewer, person) });
+    return { person: { ...person, workspaceId }, consent, state, permissions };
+  }
+
+  requireKnowledge(person: PersonType, permissions: PersonaPermissions): void {
+    if (permissions.askKnowledge) return;
+    throw new ForbiddenError(
+      'persona/paused',
+      `The persona of ${person.name} is paused, because the consent for it was taken back. Ask without a person instead.`,
+    );
+  }
+
+  async grant(
+    viewer: Viewer,
+    personId: string,
+    grant: { scope: ConsentScope; basis: string; expiresAt?: Date | null },
+  ): Promise<void> {
+    const { person } = await this.people.entity(viewer, personId, Role.Admin);
+    const basis = grant.basis.trim();
+    if (!basis || basis.length > longestBasis) {
+      throw new InputError(
+        'consent/basis',
+        `Say on which basis, in at most ${longestBasis} characters: for example "agreed in writing on 3 May".`,
+      );
+    }
+    if (grant.expiresAt && grant.expiresAt.getTime() <= Date.now()) {
+      throw new InputError('consent/expired', 'The consent would be over already; choose a later end.');
+    }
+
+    const by = this.em.getReference(Account, viewer.accountId);
+    await this.em.persistAndFlush(new Consent(person, by, grant.scope, basis, grant.expiresAt ?? null));
+  }
+
+  /** Pauses at once. People may do so for themselves; an objection before anything was granted holds too. */
+  async revoke(viewer: Viewer, personId: string): Promise<void> {
+    const { person, workspaceId } = await this.people.entity(viewer, personId);
+    const seen = await this.people.person(viewer, personId);
+    if (!isSubject(viewer, seen)) await this.access.member(viewer, workspaceId, Role.Admin);
+
+    const given = await this.em.find(Consent, { person: personId, revokedAt: null });
+    for (const consent of given) consent.revokedAt = new Date();
+    if (given.length === 0)
+      this.em.persist(objection(person, this.em.getReference(Account, viewer.accountId)));
+    await this.em.flush();
+  }
+
+  /** The latest record. Of people merged into this one, whoever took consent back is heard. */
+  private async inForce(personId: string): Promise<Consent | null> {
+    const ids = await rows<{ id: string }>(
+      this.em,
+      `with recursive merged(id) as (
+         select ?::uuid union select m.from_id from person_merge m join merged on m.into_id = merged.id
+         where m.undone_at is null)
+       select id from merged`,
+      [personId],
+    );
+    const records = await this.em.find(
+      Consent,
+      { person: { $in: ids.map(({ id }) => id) } },
+      { orderBy: { grantedAt: 'desc', id: 'desc' }, populate: ['grantedBy'] },
+    );
+    const latest = ids.flatMap(({ id }) => records.find(({ person }) => person.id === id) ?? []);
+    const own = latest.find(({ person }) => person.id === personId);
+    return latest.find((consent) => stateOf(consent) === 'revoked') ?? own ?? latest[0] ?? null;
+  }
+}
+
+function stateOf(consent: Consent | null): ConsentState {
+  const record = consent && {
+    scope: consent.scope,
+    expiresAt: consent.expiresAt?.getTime() ?? null,
+    revokedAt: consent.revokedAt?.getTime() ?? null,
+  };
+  return consentState(record, Date.now());
+}
+
+function objection(person: Consent['person'], by: Account): Consent {
+  const consent = new Consent(person, by, ConsentScope.Knowledge, 'Objected.', null);
+  consent.revokedAt = consent.grantedAt;
+  return consent;
+}
+
+/** Whether the viewer is the person: their account's address is one of the person's. */
+const isSubject = (viewer: Viewer, person: PersonType): boolean =>
+  person.handles.some(({ email }) => email === viewer.email);

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { ConsentsService } from './consents.service';
+import { PersonaLabels } from './persona-labels';
+import { PersonasResolver } from './personas.resolver';
+import { PersonasService } from './personas.service';
+import { ProfilesService } from './profiles.service';
+
+@Module({
+  imports: [PeopleModule, WorkspacesModule],
+  providers: [ConsentsService, PersonaLabels, ProfilesService, PersonasService, PersonasResolver],
+  exports: [ConsentsService, PersonaLabels, ProfilesService],
+})
+export class PersonasModule {}

@@ -1,0 +1,97 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import type { Profile } from '@tacit/persona';
+import type { Viewer } from '../accounts/viewer';
+import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
+import { asDate } from '../database/rows';
+import { PeopleService } from '../people/people.service';
+import { asPassageType } from '../questions/passage.type';
+import type { Consent } from './consent.entity';
+import { ConsentsService } from './consents.service';
+import { PersonaLabels } from './persona-labels';
+import type { ConsentType, PersonaType } from './persona.type';
+import { ProfilesService } from './profiles.service';
+
+type Statistics = Omit<PersonaType, 'person' | 'label' | 'consent'>;
+
+/** What may be asked about a person, and what was counted of them. */
+@Injectable()
+export class PersonasService {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly people: PeopleService,
+    private readonly consents: ConsentsService,
+    private readonly profiles: ProfilesService,
+    private readonly labels: PersonaLabels,
+  ) {}
+
+  async persona(viewer: Viewer, personId: string): Promise<PersonaType> {
+    const { person, consent, permissions } = await this.consents.permissions(viewer, personId);
+    const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
+
+    const statistics = permissions.statistics
+      ? await this.statistics(viewer, workspaceId, sourceIds, personId)
+      : nothingCounted;
+
+    return {
+      ...{ person, consent: consent && asConsent(consent), ...statistics },
+      label: await this.labels.of(viewer, person),
+    };
+  }
+
+  private async statistics(
+    viewer: Viewer,
+    workspaceId: string,
+    sourceIds: string[],
+    personId: string,
+  ): Promise<Statistics> {
+    const profile = await this.profiles.profile(personId, workspaceId, sourceIds);
+    const contacts = profile.contacts.map((contact) => contact.personId);
+    const known = await this.people.visible(viewer, workspaceId, contacts);
+    const store = new DatabaseEvidenceStore(this.em, sourceIds);
+    const evidence = await store.load(profile.topics.flatMap((topic) => topic.evidence.map(passageIdOf)));
+    const passages = new Map(evidence.map((passage) => [passage.passageId, asPassageType(passage)]));
+    return {
+      ...counted(profile),
+      contacts: profile.contacts.flatMap(({ personId: id, messages }) => {
+        const person = known.get(id);
+        return person ? [{ person, messages }] : [];
+      }),
+      topics: profile.topics.map(({ words, messages, evidence }) => ({
+        ...{ words, messages },
+        evidence: evidence.flatMap((id) => passages.get(passageIdOf(id)) ?? []),
+      })),
+    };
+  }
+}
+
+/** Messages go into a profile by their own id, parts of documents by that of the passage. */
+const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);
+
+function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics'> {
+  const { messages, words, activeHours, medianLength, emojiPerMessage, questionShare, isThin } = profile;
+  const withPassages = <T extends { exampleId: string | null }>(uses: T[]): T[] =>
+    uses.map((use) => ({ ...use, exampleId: use.exampleId && passageIdOf(use.exampleId) }));
+  return {
+    ...{ messages, words, activeHours, medianLength, emojiPerMessage, questionShare, isThin },
+    firstAt: asDate(profile.firstAt),
+    lastAt: asDate(profile.lastAt),
+    emoji: withPassages(profile.emoji),
+    distinctiveWords: withPassages(profile.distinctiveWords),
+    phrases: withPassages(profile.phrases),
+  };
+}
+
+/** Shown while consent was taken back or has run out. */
+const nothingCounted: Statistics = {
+  ...{ messages: 0, words: 0, firstAt: null, lastAt: null, activeHours: [], medianLength: 0 },
+  ...{ emojiPerMessage: 0, emoji: [], questionShare: 0, distinctiveWords: [], phrases: [] },
+  ...{ contacts: [], topics: [], isThin: true },
+};
+
+function asConsent({ scope, basis, grantedBy, grantedAt, expiresAt, revokedAt }: Consent): ConsentType {
+  const by = grantedBy && {
+    ...{ id: grantedBy.id, email: grantedBy.email, name: grantedBy.name, language: grantedBy.language },
+  };
+  return { scope, basis, grantedBy: by, grantedAt, expiresAt, revokedAt };
+}

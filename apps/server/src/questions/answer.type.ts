@@ -1,0 +1,120 @@
+import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PersonType } from '../people/person.type';
+import { PassageType } from './passage.type';
+
+@ObjectType('AnswerSentence')
+export class AnswerSentenceType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int)
+  citation!: number;
+}
+
+/** Where a sentence stands. `from` and `to` are the words in the passage's text that carry it. */
+@ObjectType('Citation')
+export class CitationType {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => PassageType)
+  passage!: PassageType;
+
+  @Field(() => Int)
+  from!: number;
+
+  @Field(() => Int)
+  to!: number;
+}
+
+@ObjectType('AskSuggestion')
+export class AskSuggestionType {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => Int)
+  passages!: number;
+
+  @Field(() => Date, { nullable: true })
+  lastAt!: Date | null;
+
+  @Field(() => [String])
+  topics!: string[];
+
+  @Field(() => String)
+  why!: string;
+}
+
+@ObjectType('Answer')
+export class AnswerType {
+  @Field(() => [AnswerSentenceType])
+  sentences!: AnswerSentenceType[];
+
+  @Field(() => [CitationType])
+  citations!: CitationType[];
+
+  @Field(() => Float)
+  confidence!: number;
+
+  @Field(() => String)
+  searchedFor!: string;
+}
+
+@ObjectType('NoAnswer')
+export class NoAnswerType {
+  @Field(() => String, {
+    description: 'nothing-found, too-weak, not-theirs, or withdrawn: its sources are no longer readable.',
+  })
+  reason!: string;
+
+  @Field(() => [AskSuggestionType])
+  ask!: AskSuggestionType[];
+
+  @Field(() => [CitationType])
+  nearest!: CitationType[];
+
+  @Field(() => String)
+  searchedFor!: string;
+}
+
+export const AnswerResultType = createUnionType({
+  name: 'AnswerResult',
+  types: () => [AnswerType, NoAnswerType] as const,
+  resolveType: (value: object) => ('sentences' in value ? AnswerType : NoAnswerType),
+});
+
+@ObjectType('Question')
+export class QuestionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  threadId!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Date)
+  askedAt!: Date;
+
+  @Field(() => PersonType, { nullable: true })
+  asPerson!: PersonType | null;
+
+  @Field(() => AnswerResultType)
+  result!: AnswerType | NoAnswerType;
+
+  @Field(() => String, { nullable: true, description: 'The line every answer of a persona carries.' })
+  label!: string | null;
+}
+
+@ObjectType('QuestionPage')
+export class QuestionPageType {
+  @Field(() => [QuestionType])
+  items!: QuestionType[];
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => String, { nullable: true })
+  nextCursor!: string | null;
+}

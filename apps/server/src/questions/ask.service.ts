@@ -1,0 +1,84 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { answerQuestion, type AskedPerson, SearchIndex } from '@tacit/knowledge';
+import { Account } from '../accounts/account.entity';
+import type { Viewer } from '../accounts/viewer';
+import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
+import { isUuid } from '../database/rows';
+import { InputError, NotFoundError } from '../graphql/errors';
+import { Person } from '../people/person.entity';
+import { ConsentsService } from '../personas/consents.service';
+import { AccessService } from '../workspaces/access.service';
+import type { QuestionType } from './answer.type';
+import type { AskInput } from './ask.input';
+import { Question } from './question.entity';
+import { QuestionsService } from './questions.service';
+import { asEarlierTurn } from './show-result';
+
+const longestQuestion = 2_000;
+/** Earlier turns a follow-up may lean on. */
+const turnsRemembered = 5;
+
+/** Answers from evidence that the asker may read, and keeps what was asked. */
+@Injectable()
+export class AskService {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly access: AccessService,
+    private readonly index: SearchIndex,
+    private readonly consents: ConsentsService,
+    private readonly questions: QuestionsService,
+  ) {}
+
+  async ask(viewer: Viewer, input: AskInput): Promise<QuestionType> {
+    const { workspaceId } = input;
+    const text = input.text.trim();
+    const { workspace } = await this.access.member(viewer, workspaceId);
+    const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
+    if (!text || text.length > longestQuestion) {
+      throw new InputError('question/length', `Ask something, in at most ${longestQuestion} characters.`);
+    }
+    const asked = input.asPersonId
+      ? await this.askedPerson(viewer, workspaceId, input.asPersonId)
+      : undefined;
+    const before = input.threadId ? await this.thread(viewer, workspaceId, input.threadId) : [];
+    const readable = await this.questions.readable(viewer, workspaceId, before);
+
+    const result = await answerQuestion(text, {
+      ...{ index: this.index, evidence: new DatabaseEvidenceStore(this.em, sourceIds) },
+      ...{ workspaceId, sourceIds, asked },
+      earlier: before.map((question) => asEarlierTurn(question.text, question.result, readable)),
+    });
+
+    const question = new Question({
+      ...{ workspace, text, threadId: input.threadId ?? null, result: { ...result, sourceIds } },
+      askedBy: this.em.getReference(Account, viewer.accountId),
+      asPerson: asked ? this.em.getReference(Person, asked.personId) : null,
+    });
+    await this.em.persistAndFlush(question);
+    const [shown] = await this.questions.show(viewer, workspaceId, [question]);
+    if (!shown) throw new NotFoundError('question', question.id);
+    return shown;
+  }
+
+  /** @throws ForbiddenError while the persona is paused */
+  private async askedPerson(viewer: Viewer, workspaceId: string, id: string): Promise<AskedPerson> {
+    const { person, permissions } = await this.consents.permissions(viewer, id);
+    if (person.workspaceId !== workspaceId) throw new NotFoundError('person', id);
+    this.consents.requireKnowledge(person, permissions);
+    return { personId: id, name: person.name, handleIds: person.handles.map((handle) => handle.id) };
+  }
+
+  /** The latest turns of a thread of the viewer's own, oldest first. */
+  private async thread(viewer: Viewer, workspaceId: string, threadId: string): Promise<Question[]> {
+    const found = isUuid(threadId)
+      ? await this.em.find(
+          Question,
+          { threadId, workspace: workspaceId, askedBy: viewer.accountId },
+          { orderBy: { askedAt: 'desc', id: 'asc' }, limit: turnsRemembered },
+        )
+      : [];
+    if (found.length === 0) throw new NotFoundError('question', threadId);
+    return found.reverse();
+  }
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { SearchModule } from '../adapters/search/search.module';
+import { PeopleModule } from '../people/people.module';
+import { PersonasModule } from '../personas/personas.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { AskService } from './ask.service';
+import { CitationsResolver, QuestionsResolver } from './questions.resolver';
+import { QuestionsService } from './questions.service';
+import { SearchResolver } from './search.resolver';
+import { SearchService } from './search.service';
+
+@Module({
+  imports: [WorkspacesModule, PeopleModule, SearchModule, PersonasModule],
+  providers: [
+    SearchService,
+    SearchResolver,
+    QuestionsService,
+    AskService,
+    QuestionsResolver,
+    CitationsResolver,
+  ],
+})
+export class QuestionsModule {}

@@ -1,0 +1,76 @@
+import type { Answer, Citation, EarlierTurn, NoAnswer } from '@tacit/knowledge';
+import type { LoadedPassage } from '../adapters/search/database-evidence-store';
+import { asDate } from '../database/rows';
+import type { PersonType } from '../people/person.type';
+import type { AnswerType, CitationType, NoAnswerType } from './answer.type';
+import { asPassageType } from './passage.type';
+import type { KeptResult } from './question.entity';
+import { whyAsk } from './why-ask';
+
+/** What the viewer may read now: whatever a kept result cites beyond it is not shown. */
+export interface Readable {
+  sourceIds: ReadonlySet<string>;
+  /** By passage id. */
+  passages: ReadonlyMap<string, LoadedPassage>;
+  people: ReadonlyMap<string, PersonType>;
+}
+
+export const citationsOf = (result: Answer | NoAnswer): Citation[] =>
+  result.kind === 'answer' ? result.citations : result.nearest;
+
+/**
+ * A kept result as the viewer may see it now. A citation whose source is no longer readable goes, with its
+ * sentences; an answer of which nothing remains is none.
+ */
+export function showResult(text: string, result: KeptResult, readable: Readable): AnswerType | NoAnswerType {
+  const kept = remaining(text, result, readable);
+  const citations = citationsOf(kept).flatMap((citation) => asCitation(citation, readable));
+  if (kept.kind === 'answer') {
+    const { sentences, confidence, searchedFor } = kept;
+    return { sentences, citations, confidence, searchedFor };
+  }
+  return {
+    ...{ reason: kept.wasWithdrawn ? 'withdrawn' : kept.reason },
+    ...{ nearest: citations, searchedFor: kept.searchedFor },
+    ask: kept.ask.flatMap(({ personId, passages, topics, lastAt }) => {
+      const person = readable.people.get(personId);
+      if (!person) return [];
+      const known = { person, passages, topics, lastAt: asDate(lastAt) };
+      return [{ ...known, why: whyAsk({ ...known, name: person.name }) }];
+    }),
+  };
+}
+
+/** For follow-ups: earlier turns lend nothing of what the viewer may not read any more. */
+export function asEarlierTurn(text: string, result: KeptResult, readable: Readable): EarlierTurn {
+  return { question: text, answer: remaining(text, result, readable) };
+}
+
+type Remaining = Answer | (NoAnswer & { wasWithdrawn: boolean });
+
+function remaining(text: string, result: KeptResult, readable: Readable): Remaining {
+  const isWhole = result.sourceIds.every((id) => readable.sourceIds.has(id));
+  // Completed from the words of earlier answers, and suggestions counted, over sources that are not all
+  // readable now: neither is shown then.
+  const searchedFor = isWhole ? result.searchedFor : text;
+  const kept = citationsOf(result).filter(({ evidence }) => readable.passages.has(evidence.passageId));
+  const citations = kept.map((citation, i) => ({ ...citation, number: i + 1 }));
+  if (result.kind === 'no-answer') {
+    const ask = isWhole ? result.ask : [];
+    return { ...result, ask, nearest: citations, searchedFor, wasWithdrawn: false };
+  }
+  if (citations.length === 0) {
+    return { kind: 'no-answer', reason: 'too-weak', ask: [], nearest: [], searchedFor, wasWithdrawn: true };
+  }
+  const numbers = new Map(kept.map(({ number }, i) => [number, i + 1]));
+  const sentences = result.sentences.flatMap((sentence) => {
+    const citation = numbers.get(sentence.citation);
+    return citation === undefined ? [] : [{ text: sentence.text, citation }];
+  });
+  return { kind: 'answer', sentences, citations, confidence: result.confidence, searchedFor };
+}
+
+function asCitation({ number, evidence, from, to }: Citation, { passages }: Readable): CitationType[] {
+  const passage = passages.get(evidence.passageId);
+  return passage ? [{ number, from, to, passage: asPassageType(passage) }] : [];
+}
