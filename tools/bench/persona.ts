@@ -11,21 +11,21 @@ import { type JudgedSet, judgePools, judgeStream, next4Rows } from './persona/ne
 import type { BenchRow } from './bench-row';
 import { readIrcStream, readSlackStreams, type Stream } from './persona/streams';
 
-const DRAWS = 3;
-
 interface Variant {
   metric: string;
   slice?: string;
-  options: ChoiceOptions;
+  options: Omit<ChoiceOptions, 'draws'>;
+  /** Draws of distractors per reply. */
+  draws: number;
   prepare: (stream: Stream) => Stream;
 }
 
 const asItIs = (stream: Stream) => stream;
 const VARIANTS: Variant[] = [
-  { metric: 'next4', options: {}, prepare: asItIs },
-  { metric: 'next4', slice: 'within-25', options: { reach: 25 }, prepare: asItIs },
-  { metric: 'next4', slice: 'names-masked', options: {}, prepare: maskNames },
-  { metric: 'next20', options: { candidates: 20 }, prepare: asItIs },
+  { metric: 'next4', options: {}, draws: 3, prepare: asItIs },
+  { metric: 'next4', slice: 'within-25', options: { reach: 25 }, draws: 3, prepare: asItIs },
+  { metric: 'next4', slice: 'names-masked', options: {}, draws: 3, prepare: maskNames },
+  { metric: 'next20', options: { candidates: 20 }, draws: 1, prepare: asItIs },
 ];
 
 /**
@@ -59,9 +59,9 @@ async function slackRows(
   const streams = await readSlackStreams(data);
   const asked = streams.filter(({ set }) => wanted(set));
   const rows: BenchRow[] = [];
-  for (const { metric, slice, options, prepare } of asked.length > 0 ? variants : []) {
+  for (const { metric, slice, options, draws, prepare } of asked.length > 0 ? variants : []) {
     const judged = streams.map((stream) =>
-      judgeStream(next4Items(prepare(stream), { draws: DRAWS, ...options }), DRAWS),
+      judgeStream(next4Items(prepare(stream), { draws, ...options }), draws),
     );
     for (const one of judged.filter(({ set }) => wanted(set))) {
       progress(`${metric} ${slice ?? ''} ${one.set}: ${one.items.length} items`);

@@ -22,11 +22,10 @@ export interface JudgedSet {
   draws: number;
 }
 
-/** Which values each system may look at. */
-const SYSTEMS: Record<string, (place: number) => boolean> = {
+/** Which values each part may look at. */
+const PARTS: Record<string, (place: number) => boolean> = {
   style: (place) => place < STYLE_SIZE,
   context: (place) => place >= STYLE_SIZE,
-  both: () => true,
 };
 
 /** Judges every item of a stream; the swapped person goes through every value. */
@@ -87,13 +86,13 @@ export function next4Rows(
   const { set, own, swapped, items, draws } = judged;
   const row = (system: string, outcomes: number[]) =>
     meanRow({ set, system, metric, ...(slice === undefined ? {} : { slice }) }, outcomes, draws);
-  const rows = Object.entries(SYSTEMS).map(([system, sees]) => {
-    const weights = learnOn.length > 0 ? learnChoice(restrict(learnOn, sees)) : shipped;
-    return row(system, outcomesOf(restrict(own, sees), weights));
-  });
-  const whole = learnOn.length > 0 ? learnChoice(learnOn) : shipped;
+  const learn = (items: ScoredItem[]) => (items.length > 0 ? learnChoice(items) : shipped);
+  const whole = learn(learnOn);
   return [
-    ...rows,
+    ...Object.entries(PARTS).map(([system, sees]) =>
+      row(system, outcomesOf(restrict(own, sees), learn(restrict(learnOn, sees)))),
+    ),
+    row('both', outcomesOf(own, whole)),
     ...(swapped.length > 0 ? [row('swap', outcomesOf(swapped, whole))] : []),
     row(
       'shortest',

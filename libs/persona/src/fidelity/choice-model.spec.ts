@@ -19,7 +19,7 @@ describe('learnChoice', () => {
 
   it('gives no weight to a value that never differs', () => {
     const same = items.map(({ rows, answer }) => ({ answer, rows: rows.map(([signal = 0]) => [signal, 5]) }));
-    expect(learnChoice(same)[1]).toBeCloseTo(0, 6);
+    expect(learnChoice(same)[1]).toBeCloseTo(0, 4);
   });
 });
 
