@@ -1,0 +1,44 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+
+/** Dates, numbers and sizes in the reader's language. */
+export function useFormat() {
+  const { locale, t } = useI18n();
+  const tag = computed(() => (locale.value === 'zh' ? 'zh-CN' : 'en-GB'));
+  /** Of a `local` clock nobody knows the zone: its digits are shown as they were written. */
+  const dateWith = (options: Intl.DateTimeFormatOptions) => {
+    const here = computed(() => new Intl.DateTimeFormat(tag.value, options));
+    const asWritten = computed(() => new Intl.DateTimeFormat(tag.value, { ...options, timeZone: 'UTC' }));
+    return (at: string | null | undefined, clock?: string | null) =>
+      at ? (clock === 'local' ? asWritten : here).value.format(new Date(at)) : '';
+  };
+  const numbers = computed(() => new Intl.NumberFormat(tag.value, { maximumFractionDigits: 1 }));
+
+  const month = dateWith({ year: 'numeric', month: 'short' });
+  const number = (value: number) => numbers.value.format(value);
+  return {
+    date: dateWith({ year: 'numeric', month: 'short', day: 'numeric' }),
+    number,
+    dayName: dateWith({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
+    month,
+    time: dateWith({ hour: '2-digit', minute: '2-digit' }),
+    exact: dateWith({ dateStyle: 'full', timeStyle: 'medium' }),
+    /** "Mar 2024 – May 2025"; one month once, nothing when nothing is known. */
+    span(from: string | null | undefined, to: string | null | undefined): string {
+      const first = month(from);
+      const last = month(to);
+      return first === last || !last ? first : `${first} – ${last}`;
+    },
+    bytes(size: number): string {
+      const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+      const power = size < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(size) / Math.log(1024)));
+      return `${number(size / 1024 ** power)} ${units[power] ?? 'B'}`;
+    },
+    /** About how long, in the words of people: nobody waits for "107 seconds". */
+    duration(seconds: number): string {
+      if (seconds < 50) return t('time.seconds', { n: Math.max(1, Math.round(seconds)) });
+      if (seconds < 5400) return t('time.minutes', { n: Math.max(1, Math.round(seconds / 60)) });
+      return t('time.hours', { n: number(seconds / 3600) });
+    },
+  };
+}

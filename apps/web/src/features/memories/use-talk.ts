@@ -1,0 +1,63 @@
+import { useQuery } from '@urql/vue';
+import { computed, ref, watch } from 'vue';
+import {
+  EndTalkDocument,
+  SayDocument,
+  TalkDocument,
+  type TurnLineFragment,
+} from '../../api/generated/graphql';
+import { useAction } from '../../composables/use-action';
+import { announce } from '../../composables/use-announcer';
+import { useParam } from '../../composables/use-page';
+
+/** One talk: its turns, saying something, and ending it at once. */
+export function useTalk() {
+  const workspaceId = useParam('workspaceId');
+  const talkId = useParam('talkId');
+  const query = useQuery({ query: TalkDocument, variables: computed(() => ({ id: talkId.value })) });
+  const talk = computed(() => query.data.value?.talk);
+  const turns = ref<TurnLineFragment[]>([]);
+  const farewell = ref('');
+  const hasEnded = ref(false);
+  watch(
+    talk,
+    (loaded) => {
+      if (!loaded) return;
+      turns.value = loaded.turns;
+      hasEnded.value = !!loaded.endedAt;
+    },
+    { immediate: true },
+  );
+
+  const saying = useAction(SayDocument);
+  const ending = useAction(EndTalkDocument);
+
+  async function say(text: string): Promise<boolean> {
+    const data = await saying.run({ talkId: talkId.value, text });
+    if (!data) return false;
+    turns.value = [...turns.value, ...data.say.turns];
+    hasEnded.value = data.say.ended;
+    farewell.value = data.say.farewell ?? '';
+    const reply = data.say.turns.filter(({ mine }) => !mine).map(({ text }) => text);
+    announce([...reply, farewell.value].join(' '));
+    return true;
+  }
+  /** Ends on the page first: leaving never waits for an answer. */
+  async function end(): Promise<void> {
+    hasEnded.value = true;
+    await ending.run({ talkId: talkId.value });
+  }
+  return {
+    workspaceId,
+    talk,
+    turns,
+    farewell,
+    hasEnded,
+    say,
+    end,
+    isSaying: saying.isRunning,
+    failure: saying.failure,
+    error: query.error,
+    reload: () => query.executeQuery({ requestPolicy: 'network-only' }),
+  };
+}
