@@ -14,6 +14,7 @@ import { ExportsModule } from './exports/exports.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
+import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
 import { QuestionsModule } from './questions/questions.module';
@@ -30,6 +31,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     PeopleModule,
     PersonasModule,
     QuestionsModule,
+    MemoriesModule,
     ImportsModule,
     ConversationsModule,
     DocumentsModule,

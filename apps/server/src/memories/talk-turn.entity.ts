@@ -1,6 +1,17 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/core';
 import { newId } from '../database/record-id';
 import { Talk } from './talk.entity';
+
+export enum TurnKind {
+  /** By the owner. */
+  Said = 'said',
+  /** A real message of the remembered person. */
+  Reply = 'reply',
+  /** They never answered anything like it. */
+  Never = 'never',
+  /** The program, out of every role. */
+  Notice = 'notice',
+}
 
 /** One bubble: the owner's, a real message of the remembered person, or a line of the program. */
 @Entity()
@@ -15,8 +26,8 @@ export class TalkTurn {
   @Property({ type: 'int' })
   seq: number;
 
-  @Property({ type: 'boolean' })
-  mine: boolean;
+  @Enum({ items: () => TurnKind, type: 'text' })
+  kind: TurnKind;
 
   @Property({ type: 'text' })
   text: string;
@@ -28,10 +39,10 @@ export class TalkTurn {
   @Property({ type: 'timestamptz' })
   at: Date = new Date();
 
-  constructor(talk: Talk, seq: number, turn: { mine: boolean; text: string; messageId?: string }) {
+  constructor(talk: Talk, seq: number, turn: { kind: TurnKind; text: string; messageId?: string }) {
     this.talk = talk;
     this.seq = seq;
-    this.mine = turn.mine;
+    this.kind = turn.kind;
     this.text = turn.text;
     this.messageId = turn.messageId ?? null;
   }

@@ -20,6 +20,6 @@ import { WorkspacesService } from './workspaces.service';
     WorkspacesResolver,
     WorkspacesService,
   ],
-  exports: [AccessService],
+  exports: [AccessService, WorkspacesService],
 })
 export class WorkspacesModule {}

@@ -5,8 +5,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AskInput = {
+  /** Answered from what this person wrote or was told. */
   asPersonId?: string | null | undefined;
   text: string;
+  /** A follow-up in this thread. */
   threadId?: string | null | undefined;
   workspaceId: string;
 };
@@ -16,6 +18,7 @@ export type ConsentScope =
   | 'VOICE';
 
 export type CreateMemoryInput = {
+  /** My own conversations, for private use, and I am an adult. */
   attested: boolean;
   name: string;
   relation: string;
@@ -54,6 +57,7 @@ export type SearchInput = {
   limit?: number | null | undefined;
   offset?: number | null | undefined;
   personIds?: Array<string> | null | undefined;
+  /** The last word may be unfinished. */
   prefix?: boolean | null | undefined;
   sourceIds?: Array<string> | null | undefined;
   text: string;

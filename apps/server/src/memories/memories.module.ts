@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module';
+import { PersonasModule } from '../personas/personas.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { MemoriesResolver } from './memories.resolver';
+import { MemoriesService } from './memories.service';
+import { ShownTalks } from './shown-talks';
+import { TalksService } from './talks.service';
+
+@Module({
+  imports: [WorkspacesModule, PeopleModule, PersonasModule],
+  providers: [MemoriesService, TalksService, ShownTalks, MemoriesResolver],
+})
+export class MemoriesModule {}

@@ -1,0 +1,70 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, type Viewer } from '../accounts/viewer';
+import { WorkspaceType } from '../workspaces/workspace.type';
+import { MemoriesService } from './memories.service';
+import { CreateMemoryInput, MemoryType, SaidResultType, TalkType } from './memory.types';
+import { TalksService } from './talks.service';
+
+@Resolver()
+export class MemoriesResolver {
+  constructor(
+    private readonly memories: MemoriesService,
+    private readonly talks: TalksService,
+  ) {}
+
+  @Query(() => MemoryType, { nullable: true })
+  memory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+  ): Promise<MemoryType | null> {
+    return this.memories.memory(viewer, workspaceId);
+  }
+
+  @Mutation(() => WorkspaceType)
+  createMemory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CreateMemoryInput,
+  ): Promise<WorkspaceType> {
+    return this.memories.create(viewer, input);
+  }
+
+  @Mutation(() => MemoryType)
+  chooseSpeakers(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+    @Args('rememberedPersonId', { type: () => ID }) rememberedPersonId: string,
+    @Args('mePersonId', { type: () => ID }) mePersonId: string,
+  ): Promise<MemoryType> {
+    return this.memories.chooseSpeakers(viewer, workspaceId, { rememberedPersonId, mePersonId });
+  }
+
+  @Query(() => TalkType)
+  talk(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<TalkType> {
+    return this.talks.talk(viewer, id);
+  }
+
+  @Mutation(() => TalkType)
+  startTalk(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+  ): Promise<TalkType> {
+    return this.talks.start(viewer, workspaceId);
+  }
+
+  @Mutation(() => SaidResultType)
+  say(
+    @CurrentViewer() viewer: Viewer,
+    @Args('talkId', { type: () => ID }) talkId: string,
+    @Args('text', { type: () => String }) text: string,
+  ): Promise<SaidResultType> {
+    return this.talks.say(viewer, talkId, text);
+  }
+
+  @Mutation(() => TalkType)
+  endTalk(
+    @CurrentViewer() viewer: Viewer,
+    @Args('talkId', { type: () => ID }) talkId: string,
+  ): Promise<TalkType> {
+    return this.talks.end(viewer, talkId);
+  }
+}

@@ -1,0 +1,104 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { checkedName } from '../accounts/new-account';
+import type { Viewer } from '../accounts/viewer';
+import { InputError, NotFoundError } from '../graphql/errors';
+import { PeopleService } from '../people/people.service';
+import { Person } from '../people/person.entity';
+import { AccessService } from '../workspaces/access.service';
+import { Member, Role } from '../workspaces/member.entity';
+import { Workspace, WorkspaceKind } from '../workspaces/workspace.entity';
+import { workspaceOf, type WorkspaceType } from '../workspaces/workspace.type';
+import { WorkspacesService } from '../workspaces/workspaces.service';
+import { Memory } from './memory.entity';
+import type { CreateMemoryInput, MemoryType } from './memory.types';
+
+/** Personal workspaces: who is remembered, and who in the material is who. */
+@Injectable()
+export class MemoriesService {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly access: AccessService,
+    private readonly workspaces: WorkspacesService,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** In a personal workspace of the viewer that remembers nobody yet, or in a new one. */
+  async create(viewer: Viewer, input: CreateMemoryInput): Promise<WorkspaceType> {
+    if (!input.attested) {
+      throw new InputError(
+        'memory/not-attested',
+        'Confirm that these are your own conversations, for private use, and that you are an adult.',
+      );
+    }
+    const name = checkedName(input.name);
+    const workspaceId =
+      (await this.unused(viewer)) ?? (await this.workspaces.create(viewer, name, WorkspaceKind.Personal)).id;
+    const member = await this.access.member(viewer, workspaceId, Role.Owner);
+    member.workspace.name = name;
+    await this.em.persist(new Memory(member.workspace, name, input.relation)).flush();
+    return workspaceOf(member);
+  }
+
+  /** @returns null where a personal workspace remembers nobody yet */
+  async memory(viewer: Viewer, workspaceId: string): Promise<MemoryType | null> {
+    await this.access.member(viewer, workspaceId, Role.Owner);
+    const memory = await this.em.findOne(Memory, { workspace: workspaceId });
+    return memory && this.shown(viewer, memory);
+  }
+
+  async chooseSpeakers(
+    viewer: Viewer,
+    workspaceId: string,
+    speakers: { rememberedPersonId: string; mePersonId: string },
+  ): Promise<MemoryType> {
+    const memory = await this.owned(viewer, workspaceId);
+    const { rememberedPersonId, mePersonId } = speakers;
+    if (rememberedPersonId === mePersonId) {
+      throw new InputError('memory/same-speaker', 'Choose two different people: them, and you.');
+    }
+    const known = await this.people.visible(viewer, workspaceId, [rememberedPersonId, mePersonId]);
+    for (const id of [rememberedPersonId, mePersonId])
+      if (!known.has(id)) throw new NotFoundError('person', id);
+    memory.remembered = this.em.getReference(Person, rememberedPersonId);
+    memory.me = this.em.getReference(Person, mePersonId);
+    await this.em.flush();
+    return this.shown(viewer, memory);
+  }
+
+  /** @throws NotFoundError for everybody but the owner */
+  async owned(viewer: Viewer, workspaceId: string): Promise<Memory> {
+    await this.access.member(viewer, workspaceId, Role.Owner);
+    const memory = await this.em.findOne(Memory, { workspace: workspaceId }, { populate: ['workspace'] });
+    if (!memory) throw new NotFoundError('memory', workspaceId);
+    return memory;
+  }
+
+  private async unused(viewer: Viewer): Promise<string | undefined> {
+    const owned = await this.em.find(
+      Member,
+      { account: viewer.accountId, role: Role.Owner, workspace: { kind: WorkspaceKind.Personal } },
+      { orderBy: { joinedAt: 'asc' } },
+    );
+    const ids = owned.map((member) => member.workspace.id);
+    const taken = await this.em.find(Memory, {
+      workspace: { $in: ids.map((id) => this.em.getReference(Workspace, id)) },
+    });
+    const used = new Set(taken.map((memory) => memory.workspace.id));
+    return ids.find((id) => !used.has(id));
+  }
+
+  private async shown(viewer: Viewer, memory: Memory): Promise<MemoryType> {
+    const workspaceId = memory.workspace.id;
+    const { items } = await this.people.list(viewer, workspaceId, { first: 50 });
+    const chosen = [memory.remembered?.id, memory.me?.id].filter((id) => id !== undefined);
+    const known = await this.people.visible(viewer, workspaceId, chosen);
+    const remembered = known.get(memory.remembered?.id ?? '') ?? null;
+    const me = known.get(memory.me?.id ?? '') ?? null;
+    const { id, name, relation, attestedAt } = memory;
+    return {
+      ...{ id, workspaceId, name, relation, attestedAt, remembered, me, speakers: items },
+      ready: remembered !== null && me !== null,
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { PersonType } from '../people/person.type';
+import { PassageType } from '../questions/passage.type';
+
+@ObjectType('Memory', { description: 'The one person a personal workspace remembers.' })
+export class MemoryType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  workspaceId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: "Who they were, in the owner's words." })
+  relation!: string;
+
+  @Field(() => PersonType, { nullable: true })
+  remembered!: PersonType | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'The owner, as they appear in the material.' })
+  me!: PersonType | null;
+
+  @Field(() => Date)
+  attestedAt!: Date;
+
+  @Field(() => [PersonType], { description: 'Everybody in the material, to choose from.' })
+  speakers!: PersonType[];
+
+  @Field(() => Boolean, { description: 'It is known who is who: one can talk.' })
+  ready!: boolean;
+}
+
+@ObjectType('TalkTurn')
+export class TalkTurnType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Boolean)
+  mine!: boolean;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'On every reply: what it is, and that it is not now.' })
+  label!: string | null;
+
+  @Field(() => PassageType, { nullable: true, description: 'The real message it is.' })
+  origin!: PassageType | null;
+
+  @Field(() => Boolean, { description: 'They never answered anything like it.' })
+  none!: boolean;
+}
+
+@ObjectType('Talk')
+export class TalkType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'What this is and is not; shown in full before the first turn.' })
+  notice!: string;
+
+  @Field(() => String, { description: 'The line that stays in sight.' })
+  label!: string;
+
+  @Field(() => Date)
+  startedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  endedAt!: Date | null;
+
+  @Field(() => [TalkTurnType])
+  turns!: TalkTurnType[];
+}
+
+@ObjectType('SaidResult')
+export class SaidResultType {
+  @Field(() => [TalkTurnType], { description: 'What was said and what followed.' })
+  turns!: TalkTurnType[];
+
+  @Field(() => Boolean)
+  ended!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'One neutral line when the talk has ended.' })
+  farewell!: string | null;
+}
+
+@InputType()
+export class CreateMemoryInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  relation!: string;
+
+  @Field(() => Boolean, { description: 'My own conversations, for private use, and I am an adult.' })
+  attested!: boolean;
+}

@@ -1,0 +1,167 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import {
+  checkTurn,
+  type EarlierSaid,
+  type ExchangeIndex,
+  buildExchangeIndex,
+  farewellLine,
+  honestLine,
+  type Language,
+  neverAnsweredLine,
+  replyFromMemory,
+} from '@tacit/persona';
+import type { Viewer } from '../accounts/viewer';
+import { streamMessages } from '../adapters/search/stream-records';
+import { isUuid } from '../database/rows';
+import { ConflictError, InputError, NotFoundError } from '../graphql/errors';
+import { ProfilesService } from '../personas/profiles.service';
+import { RecentResults } from '../personas/recent-results';
+import { viewerLanguage } from '../personas/viewer-language';
+import { AccessService } from '../workspaces/access.service';
+import { MemoriesService } from './memories.service';
+import type { Memory } from './memory.entity';
+import type { SaidResultType, TalkType } from './memory.types';
+import { ShownTalks } from './shown-talks';
+import { Talk } from './talk.entity';
+import { TalkTurn, TurnKind } from './talk-turn.entity';
+
+const longestTurn = 4_000;
+
+type NewTurn = { kind: TurnKind; text: string; messageId?: string };
+
+/** Talking with a memory: real messages as replies, and guards before any of them. */
+@Injectable()
+export class TalksService {
+  /** What a person answered, in memory; one chat of 100,000 messages is some 100 MB. */
+  private readonly indexes = new RecentResults<ExchangeIndex>(3);
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly access: AccessService,
+    private readonly memories: MemoriesService,
+    private readonly profiles: ProfilesService,
+    private readonly shown: ShownTalks,
+  ) {}
+
+  async start(viewer: Viewer, workspaceId: string): Promise<TalkType> {
+    const memory = await this.memories.owned(viewer, workspaceId);
+    if (!memory.remembered || !memory.me) {
+      throw new ConflictError(
+        'memory/speakers-unknown',
+        'Choose first who in the material they are, and who is you.',
+      );
+    }
+    const talk = new Talk(memory);
+    await this.em.persistAndFlush(talk);
+    return this.shown.talk(viewer, talk, []);
+  }
+
+  async talk(viewer: Viewer, id: string): Promise<TalkType> {
+    const talk = await this.owned(viewer, id);
+    return this.shown.talk(viewer, talk, await this.turns(talk));
+  }
+
+  async end(viewer: Viewer, id: string): Promise<TalkType> {
+    const talk = await this.owned(viewer, id);
+    await this.close(talk);
+    return this.shown.talk(viewer, talk, await this.turns(talk));
+  }
+
+  /** What the owner says is checked before anything is looked for; leaving comes before everything. */
+  async say(viewer: Viewer, id: string, said: string): Promise<SaidResultType> {
+    const talk = await this.owned(viewer, id);
+    if (talk.endedAt)
+      throw new ConflictError('talk/ended', 'This talk has ended. Start another when you want to.');
+    const text = said.trim();
+    if (!text || text.length > longestTurn) {
+      throw new InputError('talk/length', `Write something, in at most ${longestTurn} characters.`);
+    }
+    const language = await viewerLanguage(this.em, viewer, text);
+    const check = checkTurn(text);
+    if (check.kind === 'exit') {
+      await this.close(talk);
+      return { turns: [], ended: true, farewell: farewellLine(language) };
+    }
+    const before = await this.turns(talk);
+    const reply =
+      check.kind === 'crisis'
+        ? [{ kind: TurnKind.Notice, text: [check.notice.text, ...check.notice.helpLines].join('\n') }]
+        : check.kind === 'who-speaks'
+          ? [{ kind: TurnKind.Notice, text: honestLine({ name: talk.memory.name, language }) }]
+          : await this.reply(viewer, talk.memory, text, before, language);
+    const turns = await this.keep(talk, before.length, [{ kind: TurnKind.Said, text }, ...reply]);
+    return { turns: await this.shown.turns(viewer, talk.memory, turns), ended: false, farewell: null };
+  }
+
+  private async reply(
+    viewer: Viewer,
+    memory: Memory,
+    said: string,
+    before: TalkTurn[],
+    language: Language,
+  ): Promise<NewTurn[]> {
+    const exchanges = await this.exchanges(viewer, memory);
+    const reply = replyFromMemory(said, { exchanges, earlier: earlierOf(before) });
+    if (reply.kind === 'none') {
+      return [{ kind: TurnKind.Never, text: neverAnsweredLine({ name: memory.name, language }) }];
+    }
+    return reply.messages.map(({ id, text }) => ({ kind: TurnKind.Reply, text, messageId: id }));
+  }
+
+  private async exchanges(viewer: Viewer, memory: Memory): Promise<ExchangeIndex> {
+    const workspaceId = memory.workspace.id;
+    const remembered = memory.remembered?.id;
+    if (!remembered)
+      throw new ConflictError('memory/speakers-unknown', 'Choose first who in the material they are.');
+    const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
+    const state = await this.profiles.stateOf(workspaceId, sourceIds);
+    return this.indexes.get(`${remembered} ${state}`, () =>
+      buildExchangeIndex(chatMessages(this.em.fork(), sourceIds, remembered), remembered),
+    );
+  }
+
+  private async keep(talk: Talk, from: number, turns: NewTurn[]): Promise<TalkTurn[]> {
+    const kept = turns.map((turn, i) => new TalkTurn(talk, from + i, turn));
+    await this.em.persistAndFlush(kept);
+    return kept;
+  }
+
+  private turns(talk: Talk): Promise<TalkTurn[]> {
+    return this.em.find(TalkTurn, { talk: talk.id }, { orderBy: { seq: 'asc' } });
+  }
+
+  private async close(talk: Talk): Promise<void> {
+    talk.endedAt ??= new Date();
+    await this.em.flush();
+  }
+
+  private async owned(viewer: Viewer, id: string): Promise<Talk> {
+    const talk = isUuid(id)
+      ? await this.em.findOne(Talk, { id }, { populate: ['memory', 'memory.workspace'] })
+      : null;
+    const member = talk && (await this.access.member(viewer, talk.memory.workspace.id).catch(() => null));
+    if (!talk || !member) throw new NotFoundError('talk', id);
+    await this.memories.owned(viewer, talk.memory.workspace.id);
+    return talk;
+  }
+}
+
+async function* chatMessages(em: EntityManager, sourceIds: string[], personId: string) {
+  for await (const { id, personId: by, conversationId, at, text } of streamMessages(em, {
+    sourceIds,
+    personId,
+  })) {
+    yield { id, personId: by, containerId: conversationId, at, text };
+  }
+}
+
+/** Turns as pairs of what was said and what was shown for it. */
+function earlierOf(turns: TalkTurn[]): EarlierSaid[] {
+  const earlier: EarlierSaid[] = [];
+  for (const { kind, text, messageId } of turns) {
+    if (kind === TurnKind.Said) earlier.push({ said: text, reply: [] });
+    else if (messageId) earlier.at(-1)?.reply.push({ id: messageId, text });
+  }
+  return earlier;
+}
