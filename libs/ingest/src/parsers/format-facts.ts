@@ -1,0 +1,145 @@
+/**
+ * On what a parser was tried: files that the application itself wrote, a sample that its makers publish,
+ * excerpts that people typed off or quoted, or only the shape that is documented.
+ */
+export type Tried = 'real export' | 'sample export' | 'transcribed excerpts' | 'published shape';
+
+export interface FormatFacts {
+  read: string;
+  notRead: string;
+  tried: Tried;
+}
+
+const MEDIA = 'what is in media and attached files';
+
+/** What each parser reads and leaves, by its format; `FORMATS.md` is written from it. */
+export const formatFacts: Readonly<Record<string, FormatFacts>> = {
+  'slack-zip': {
+    read: 'channels, private channels and direct messages with members; threads, edit times, reactions; what bots say in attachments and blocks; names and sizes of files',
+    notRead: `${MEDIA}; canvases; deleted text; who reacted`,
+    tried: 'real export',
+  },
+  'whatsapp-zip': {
+    read: 'the chat in it, as a WhatsApp chat; names of the media',
+    notRead: MEDIA,
+    tried: 'real export',
+  },
+  'whatsapp-txt': {
+    read: 'chats of Android and iPhone in many languages; the order of day and month is inferred from the whole file; system lines, calls, deleted messages, places, names of files',
+    notRead: `${MEDIA}; reactions and replies, which the export does not hold`,
+    tried: 'real export',
+  },
+  'telegram-json': {
+    read: 'one chat or a full export; replies, edit times, reactions, targets of links, service messages, names of files',
+    notRead: `${MEDIA}; polls; whom a forwarded message is from; the HTML export as a chat`,
+    tried: 'real export',
+  },
+  'discord-json': {
+    read: 'a channel, direct or group chat; replies, edit times, reactions, embeds where a message has no text, names and sizes of files',
+    notRead: `${MEDIA}; embeds beside a text; polls; roles`,
+    tried: 'real export',
+  },
+  'signal-txt': {
+    read: 'date, author and text, also over several lines',
+    notRead: `${MEDIA}; the encrypted backup of Signal itself`,
+    tried: 'sample export',
+  },
+  'line-txt': {
+    read: 'chats in Japanese, Chinese, Korean and English; dates of headings, quoted texts of several lines, system lines',
+    notRead: `${MEDIA}; seconds, which the export does not hold`,
+    tried: 'transcribed excerpts',
+  },
+  'kakaotalk-txt': {
+    read: 'chats of phones and of Windows in Korean and English; system lines of phones',
+    notRead: `${MEDIA}; seconds, which the export does not hold`,
+    tried: 'real export',
+  },
+  'qq-txt': {
+    read: 'the text export of QQ on computers: one chat with time, name and number or address of each author',
+    notRead: `${MEDIA}; a chat after the first in one file becomes part of it`,
+    tried: 'transcribed excerpts',
+  },
+  'wechat-txt': {
+    read: 'texts that begin a message with date and name, and have its text on the same line or below',
+    notRead: `${MEDIA}; the encrypted database of WeChat`,
+    tried: 'published shape',
+  },
+  'messenger-json': {
+    read: 'one chat file; members, texts with their wrongly encoded letters mended, shared links, reactions, calls, unsent messages',
+    notRead: `${MEDIA}, and their names; replies; who reacted`,
+    tried: 'published shape',
+  },
+  'chatgpt-json': {
+    read: 'each conversation along the branch last shown; what was asked and answered as text',
+    notRead: 'other branches; pictures; tool calls; system prompts',
+    tried: 'published shape',
+  },
+  'claude-json': {
+    read: 'each conversation; what was asked and answered as text',
+    notRead: 'attached files; artifacts and tool calls that have no text',
+    tried: 'published shape',
+  },
+  'chat-json': {
+    read: 'lists of messages of many makers, by the usual names of fields: author, time, text, id; title and platform where the file tells them',
+    notRead: 'other fields, such as reactions and replies; messages with neither author nor time',
+    tried: 'published shape',
+  },
+  'chat-jsonl': {
+    read: 'one message on each line, by the same names of fields; a header line gives the title',
+    notRead: 'lines about members; other fields; messages with neither author nor time',
+    tried: 'published shape',
+  },
+  'chat-csv': {
+    read: 'one message in each row, by the same names for columns, also Chinese ones; comma, semicolon or tab',
+    notRead: 'other columns; messages with neither author nor time',
+    tried: 'published shape',
+  },
+  mbox: {
+    read: 'mail by mail, each as an e-mail with its attachments',
+    notRead: 'mails above 128 MiB; labels and folders',
+    tried: 'published shape',
+  },
+  eml: {
+    read: 'sender, receivers, time with zone, thread; the own text, apart from what it quotes; attachments that are documents',
+    notRead: 'pictures, sound, video, calendar entries and signatures; pictures inside the text',
+    tried: 'real export',
+  },
+  pdf: {
+    read: 'text page by page, headings from the outline, title, author, date; broken lines and hyphenated words are joined',
+    notRead:
+      'scanned pages and other pictures of text (they are named); files with a password; notes and form fields',
+    tried: 'real export',
+  },
+  docx: {
+    read: 'headings, text, lists, tables row by row, text boxes; title, author, date',
+    notRead:
+      'page numbers; headers, footers, footnotes and comments; pictures; text a tracked change took away',
+    tried: 'real export',
+  },
+  html: {
+    read: 'title, headings, text, lists, tables row by row',
+    notRead: 'scripts, styles, navigation, frames; pictures; targets of links',
+    tried: 'real export',
+  },
+  csv: {
+    read: 'any other table: each row with the names of its columns; comma, semicolon or tab',
+    notRead: 'types of cells: numbers and dates stay as they are written',
+    tried: 'real export',
+  },
+  markdown: {
+    read: 'headings, text, code, tables as they were written; title, author and date of the front matter',
+    notRead: 'pictures; other fields of the front matter',
+    tried: 'real export',
+  },
+  'plain-text': {
+    read: 'any text in UTF-8, UTF-16 or an older encoding, paragraph by paragraph, with its lines',
+    notRead: 'headings, which nothing marks',
+    tried: 'real export',
+  },
+  zip: {
+    read: 'every file in it by its own format, also archives and mails in it',
+    notRead:
+      'files with a password; an archive in an archive in it; names that lead out of the archive; what is beyond the limits of an upload',
+    tried: 'published shape',
+  },
+};
