@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-/** Of the repository: wherever a start script runs, the data is found in the same place. */
+/** Of the repository. npm and Nx change the directory before the server starts, so relative paths begin here. */
 const root = join(__dirname, '..', '..', '..', '..');
 
 /** Every variable the server reads, each with its meaning. This is the one file that knows `process.env`. */
 const variables = z.object({
   /** Where the embedded database, uploaded files and the search index live. */
-  DATA_DIR: z.string().min(1).default(join(root, '.tacit', 'data')),
+  DATA_DIR: z.string().min(1).default('.tacit/data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4520),
   /** Address people use, for links; https here makes the session cookie secure. */
@@ -64,8 +64,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   }
   const v = parsed.data;
   return {
-    // npm and Nx change the directory before the server starts; INIT_CWD is where the command was typed.
-    dataDir: resolve(env.INIT_CWD ?? '', v.DATA_DIR),
+    dataDir: resolve(root, v.DATA_DIR),
     http: { host: v.HOST, port: v.PORT, publicUrl: v.PUBLIC_URL ?? null, trustProxy: v.TRUST_PROXY },
     database: { url: v.DATABASE_URL ?? null },
     jobs: { redisUrl: v.REDIS_URL ?? null },
