@@ -39,7 +39,11 @@ const socket = createSocket({
   shouldRetry: () => true,
   on: {
     connected: () => (isLive.value = true),
-    closed: () => (isLive.value = isLive.value === null ? null : false),
+    closed: (event) => {
+      // With nothing left to follow we close it ourselves (1000): that is rest, not a failure.
+      const isOurs = event instanceof CloseEvent && event.code === 1000;
+      isLive.value = isOurs || isLive.value === null ? null : false;
+    },
   },
 });
 
