@@ -28,7 +28,7 @@ const result = `result { __typename
   ... on NoAnswer { reason searchedFor nearest { passage ${passage} before ${passage} after ${passage} }
     ask { why topics passages person ${person} } } }`;
 const queries = {
-  search: `query ($w: ID!, $text: String!, $people: [ID!]) { search(workspaceId: $w, input: { text: $text, personIds: $people })
+  search: `query ($w: ID!, $text: String!, $people: [ID!]) { search(workspaceId: $w, input: { text: $text, personIds: $people, prefix: true })
     { total hits { passage ${passage} } } }`,
   ask: `mutation ($w: ID!, $text: String!) { ask(input: { workspaceId: $w, text: $text }) { id threadId ${result} } }`,
   question: `query ($id: ID!) { question(id: $id) { ${result} } }`,
@@ -101,7 +101,7 @@ describe('what a member may not read', () => {
   const mara = async (): Promise<string> =>
     (await ask(viewer, 'people', { text: 'mara@example.org' })).people.items[0].id;
 
-  it.each(['vault', 'passphrase', 'crimson', 'Quill', 'chargebacks'])(
+  it.each(['vault', 'passphrase', 'crimson', 'crimsonn xyzzy', 'passphr', 'Quill', 'chargebacks'])(
     'is neither found nor counted when they search for "%s"',
     async (text) => {
       expect((await ask(owner, 'search', { text })).search.total).toBeGreaterThan(0);
