@@ -4,19 +4,23 @@ const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 
 /** A Word document around the given body; `Heading1` and `Heading2` are its heading styles. */
 export function buildDocx(body: string): Buffer {
-  return buildZip([
-    { name: '[Content_Types].xml', content: '<Types/>' },
-    {
-      name: 'docProps/core.xml',
-      content:
-        '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Refund handbook</dc:title><dc:creator>Maya Lin</dc:creator><dcterms:created>2024-01-31T09:05:00Z</dcterms:created></cp:coreProperties>',
-    },
-    {
-      name: 'word/styles.xml',
-      content: `<w:styles ${NAMESPACE}>${[1, 2].map((level) => `<w:style w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`).join('')}</w:styles>`,
-    },
-    { name: 'word/document.xml', content: `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>` },
-  ]);
+  return buildZip(docxParts(body).map(([name, content]) => ({ name, content })));
+}
+
+/** The files that are packed into a Word document, by their names. */
+export function docxParts(body: string): [name: string, content: string][] {
+  const levels = [1, 2].map(
+    (level) => `<w:style w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`,
+  );
+  return [
+    ['[Content_Types].xml', '<Types/>'],
+    [
+      'docProps/core.xml',
+      '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Refund handbook</dc:title><dc:creator>Maya Lin</dc:creator><dcterms:created>2024-01-31T09:05:00Z</dcterms:created></cp:coreProperties>',
+    ],
+    ['word/styles.xml', `<w:styles ${NAMESPACE}>${levels.join('')}</w:styles>`],
+    ['word/document.xml', `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`],
+  ];
 }
 
 /** A paragraph; `properties` goes into its `w:pPr`. */

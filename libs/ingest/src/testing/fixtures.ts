@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { buildDocx, heading, paragraph } from './build-docx';
+import { docxParts, heading, paragraph } from './build-docx';
 import { buildPdf } from './build-pdf';
 import { buildZip, type ZipFixtureEntry } from './build-zip';
 
@@ -96,7 +96,7 @@ const built: Fixture[] = [
   {
     format: 'docx',
     name: 'handbook.docx',
-    build: (change = same) => change(buildDocx(heading(1, 'Refunds') + paragraph('After 14 days.'))),
+    build: zipped(docxParts(heading(1, 'Refunds') + paragraph('After 14 days.'))),
   },
   {
     format: 'pdf',
