@@ -89,6 +89,12 @@ describe('no answer', () => {
       expect(answer.ask[0]).toMatchObject({ name: 'Mei', topics: ['refunds'] });
   });
 
+  it('names who stated something before who asked about it', async () => {
+    const answer = await ask('What does a failed refund in Portugal cost the insurance?');
+    if (answer.kind !== 'no-answer') throw new Error('expected no answer');
+    expect(answer.ask.map(({ name }) => name).indexOf('Mei')).toBe(0);
+  });
+
   it('knows nothing of what the asker may not read', async () => {
     expect(text(await ask('What is the vault code?'))).toBe('no: nothing-found');
     expect(text(await ask('What is the vault code?', { sourceIds: ['private'] }))).toContain('4711');

@@ -2,9 +2,12 @@ import { highlight } from '../analysis/highlight';
 import type { AskSuggestion } from '../answer';
 import type { Evidence } from '../evidence';
 import type { SearchHit } from '../search-index';
+import { statementsOf } from './judge-candidates';
 
 const maxSuggestions = 3;
 const maxTopics = 3;
+/** Who only asks about something is looking for the same person. */
+const askingWeight = 0.25;
 /** Knowledge fades: what was written a year before the newest counts half. */
 const halfLifeMs = 365 * 24 * 60 * 60 * 1000;
 
@@ -27,7 +30,9 @@ export function peopleWhoKnow(
     };
     const age = evidence.at === null || newest === -Infinity ? 0 : newest - evidence.at;
     person.passages++;
-    person.weight += (scores.get(evidence.passageId) ?? 0) * 2 ** (-age / halfLifeMs);
+    const states = statementsOf(evidence.text) !== '';
+    const near = (scores.get(evidence.passageId) ?? 0) * (states ? 1 : askingWeight);
+    person.weight += near * 2 ** (-age / halfLifeMs);
     person.lastAt = Math.max(person.lastAt ?? -Infinity, evidence.at ?? -Infinity);
     if (person.lastAt === -Infinity) person.lastAt = null;
     addTopics(person.topics, evidence, found.terms);
