@@ -1,22 +1,34 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { printSchema, lexicographicSortSchema } from 'graphql';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from './config/config';
 import { createApp } from './create-app';
 import { ThreadedPglite } from './database/threaded-pglite';
+import { printedSchema } from './graphql/printed-schema';
 
 /** `npm run schema`: prints the GraphQL schema that the code makes to `schema.gql`, which is committed. */
 async function main(): Promise<void> {
+  // A directory of its own: the search index of a real one must not be opened, far less written.
+  const dataDir = mkdtempSync(join(tmpdir(), 'tacit-schema-'));
+  try {
+    writeFileSync(join(__dirname, '..', 'schema.gql'), await print(dataDir));
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function print(dataDir: string): Promise<string> {
   const embedded = new ThreadedPglite('memory://');
   await embedded.ready;
-  const app = await createApp(loadConfig({ LOG_LEVEL: 'error' }), {
+  const app = await createApp(loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }), {
     opened: { embedded, release: () => Promise.resolve() },
   });
-  await app.init();
-  const { schema } = app.get(GraphQLSchemaHost);
-  writeFileSync(join(__dirname, '..', 'schema.gql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
-  await app.close();
+  try {
+    await app.init();
+    return printedSchema(app);
+  } finally {
+    await app.close();
+  }
 }
 
 main().catch((error: unknown) => {
