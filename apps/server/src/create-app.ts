@@ -25,21 +25,40 @@ export async function createApp(
 ): Promise<NestExpressApplication> {
   const logger = options.logger ?? createLogger(config);
   const opened = options.opened ?? (await openDatabase(config));
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, opened, logger), {
-    logger: false,
-    abortOnError: false,
-    bodyParser: true,
-  });
-  await prepareDatabase(app.get(MikroORM), opened.embedded !== null, logger);
+  const app = await assemble(config, opened, logger);
   app.set('trust proxy', config.http.trustProxy);
   app.use(helmet(securityHeaders(config)));
   app.use(logRequests(app.get<Logger>(LOGGER)));
   app.useGlobalFilters(new HttpErrorFilter(logger));
   serveWebClient(app);
-  app.enableShutdownHooks();
   // Node ends requests after five minutes; an upload of gigabytes takes longer.
   app.getHttpServer().requestTimeout = 0;
   return app;
+}
+
+/** The modules on a migrated database. A failure lets go of the database, which nobody else could close. */
+async function assemble(
+  config: Config,
+  opened: OpenedDatabase,
+  logger: Logger,
+): Promise<NestExpressApplication> {
+  let app: NestExpressApplication | undefined;
+  try {
+    app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, opened, logger), {
+      logger: false,
+      abortOnError: false,
+      bodyParser: true,
+      // A download or a subscription that stays open must not keep a stopped server from ending.
+      forceCloseConnections: true,
+    });
+    await prepareDatabase(app.get(MikroORM), opened.embedded !== null, logger);
+    return app;
+  } catch (error) {
+    await app?.close().catch((closing: unknown) => logger.error({ err: closing }, 'closing failed'));
+    await opened.embedded?.close();
+    await opened.release();
+    throw error;
+  }
 }
 
 /** Migrations run by themselves on the embedded database only; on a server people decide when. */

@@ -1,10 +1,12 @@
 import { MikroORM } from '@mikro-orm/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, loadConfig } from './config/config';
 import { createLogger } from './config/config.module';
 import { pendingMigrations } from './database/migrate';
 import { ImportWorkerModule } from './imports/import-worker.module';
+import { stopOnSignal } from './stop-on-signal';
 
 /**
  * Reads imports beside the server, any number of times. Needs Redis, PostgreSQL and the same DATA_DIR (the
@@ -18,18 +20,19 @@ async function main(): Promise<void> {
     );
   }
   const logger = createLogger(config);
-  await startWorker(config, logger);
+  const starting = startWorker(config, logger);
+  stopOnSignal(starting, logger);
+  await starting;
   logger.info('worker started');
 }
 
-async function startWorker(config: Config, logger: Logger): Promise<void> {
+async function startWorker(config: Config, logger: Logger): Promise<INestApplicationContext> {
   const context = await NestFactory.createApplicationContext(ImportWorkerModule.for(config, logger), {
     logger: false,
     abortOnError: false,
   });
-  context.enableShutdownHooks();
   const pending = await pendingMigrations(context.get(MikroORM));
-  if (pending.length === 0) return;
+  if (pending.length === 0) return context;
   await context.close();
   throw new Error(
     `the database at DATABASE_URL lacks ${pending.length} migration(s): run "npm run db:migrate" and start again`,
