@@ -43,10 +43,6 @@ async function run(db: PGlite, request: DatabaseRequest): Promise<unknown> {
         affectedRows,
         fields,
       }));
-    case 'dump': {
-      const file = await db.dumpDataDir('gzip');
-      return new Uint8Array(await file.arrayBuffer());
-    }
     case 'close':
       return db.close();
   }

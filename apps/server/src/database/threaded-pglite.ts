@@ -2,10 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { builtFile } from './built-file';
 
 export type DatabaseRequest = { id: number } & (
-  | { verb: 'query'; sql: string; params: unknown[] }
-  | { verb: 'exec'; sql: string }
-  | { verb: 'dump' }
-  | { verb: 'close' }
+  { verb: 'query'; sql: string; params: unknown[] } | { verb: 'exec'; sql: string } | { verb: 'close' }
 );
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 
@@ -63,11 +60,6 @@ export class ThreadedPglite {
   /** Runs several statements without parameters. */
   async exec(sql: string): Promise<QueryResult[]> {
     return (await this.call({ verb: 'exec', sql })) as QueryResult[];
-  }
-
-  /** The whole database as a gzipped tar of its files. */
-  async dump(): Promise<Uint8Array> {
-    return (await this.call({ verb: 'dump' })) as Uint8Array;
   }
 
   close(): Promise<void> {

@@ -11,7 +11,9 @@ export function logRequests(logger: Logger): RequestHandler {
     response.setHeader('x-request-id', request.requestId);
     response.on('finish', () => {
       const tookMs = Number(process.hrtime.bigint() - startedAt) / 1e6;
-      const { method, path, requestId } = request;
+      const { method, requestId } = request;
+      // `request.path` loses what a router mounted on a prefix has taken off; `originalUrl` never changes.
+      const [path] = request.originalUrl.split('?', 1);
       logger.info({ requestId, method, path, status: response.statusCode, tookMs }, 'request');
     });
     next();
