@@ -44,7 +44,11 @@ export class DocumentsService {
   /** Whichever of the two has the id. */
   async container(viewer: Viewer, id: string): Promise<DocumentType | ConversationType> {
     const isDocument = isUuid(id) && (await this.em.count(Document, { id })) > 0;
-    return isDocument ? this.byId(viewer, id) : this.conversations.byId(viewer, id);
+    const found = isDocument ? this.byId(viewer, id) : this.conversations.byId(viewer, id);
+    return found.catch((error: unknown) => {
+      // The same for both kinds: which one it would have been is for those who may read it.
+      throw error instanceof NotFoundError ? new NotFoundError('container', id) : error;
+    });
   }
 
   /** Under the names that its own source gives them. */
