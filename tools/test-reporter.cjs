@@ -3,6 +3,8 @@ module.exports = class PlainClosingLine {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests ? `, ${results.numPendingTests} skipped` : '';
-    process.on('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${skipped}\n`));
+    process.on('exit', () =>
+      process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${skipped}\n`),
+    );
   }
 };

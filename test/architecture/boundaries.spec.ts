@@ -21,7 +21,9 @@ describe('the boundaries between the rooms', () => {
     ['apps/web/src/planted.ts', '@tacit/knowledge'],
     ['tools/cli/planted.ts', '../../apps/server/src/config/config'],
   ])('forbid %s to import %s', (file, imported) => {
-    expect(plant(file, imported)).toEqual([expect.objectContaining({ ruleId: '@nx/enforce-module-boundaries' })]);
+    expect(plant(file, imported)).toEqual([
+      expect.objectContaining({ ruleId: '@nx/enforce-module-boundaries' }),
+    ]);
   });
 
   it.each([
