@@ -193,7 +193,7 @@ describe('what a member may not read', () => {
       ...conversations.flatMap((id): [keyof typeof queries, string, string][] => [
         ['conversation', id, 'conversation/not-found'],
         ['messages', id, 'conversation/not-found'],
-        ['container', id, 'conversation/not-found'],
+        ['container', id, 'container/not-found'],
       ]),
       ...documents.map((id): [keyof typeof queries, string, string] => [
         'document',
