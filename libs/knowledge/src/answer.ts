@@ -1,8 +1,10 @@
 import type { Evidence } from './evidence';
 
-/** A sentence of an answer. What is quoted is verbatim from the evidence its citation shows. */
+/** A sentence of an answer, in words of the evidence that its citation shows. */
 export interface AnswerSentence {
   text: string;
+  /** `shortened`: a model left clauses out, and the evidence was found to say the rest. @default 'quoted' */
+  wording?: 'quoted' | 'shortened';
   /** Number of the citation, from 1. Every sentence has one. */
   citation: number;
 }

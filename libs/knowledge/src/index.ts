@@ -12,3 +12,12 @@ export { passagesOfDocument, type PassageSection } from './passages/passages-of-
 export { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from './search-index';
 export { answerQuestion, type AnswerOptions, type AskedPerson } from './answers/answer-question';
 export { peopleWhoKnow } from './answers/people-who-know';
+export { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from './language-model';
+export { groundedPrompt } from './drafts/grounded-prompt';
+export { whyUnsupported, type Unsupported } from './drafts/why-unsupported';
+export {
+  writeAnswer,
+  type AnswerEvent,
+  type StruckSentence,
+  type WrittenAnswer,
+} from './drafts/write-answer';

@@ -1,2 +1,3 @@
 export { chat, handbook, inOrder } from './chat';
 export { MemoryEvidenceStore } from './memory-evidence-store';
+export { ScriptedLanguageModel } from './scripted-language-model';
