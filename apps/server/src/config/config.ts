@@ -16,6 +16,10 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Redis for the job queue (BullMQ) instead of the queue inside the server. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** A server that speaks OpenAI's protocol, with the version, such as http://127.0.0.1:11434/v1. */
+  LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LLM_MODEL: z.string().min(1).optional(),
+  LLM_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Bytes one upload may have. */
   MAX_UPLOAD_BYTES: z.coerce
@@ -34,6 +38,7 @@ export interface Config {
   http: { host: string; port: number; publicUrl: string | null; trustProxy: number };
   database: { url: string | null };
   jobs: { redisUrl: string | null };
+  languageModel: { url: string; model: string; key: string | null } | null;
   logLevel: string;
   uploads: { maxBytes: number };
   imports: { batch: number };
@@ -59,6 +64,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
       'REDIS_URL: needs DATABASE_URL too, because workers cannot share the embedded database; set both or neither',
     );
   }
+  if (Boolean(given.LLM_URL) !== Boolean(given.LLM_MODEL)) {
+    problems.push('LLM_URL and LLM_MODEL: one needs the other; set both or neither');
+  }
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(`the configuration cannot be used:\n- ${problems.join('\n- ')}`);
   }
@@ -68,6 +76,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     http: { host: v.HOST, port: v.PORT, publicUrl: v.PUBLIC_URL ?? null, trustProxy: v.TRUST_PROXY },
     database: { url: v.DATABASE_URL ?? null },
     jobs: { redisUrl: v.REDIS_URL ?? null },
+    languageModel:
+      v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, model: v.LLM_MODEL, key: v.LLM_KEY ?? null } : null,
     logLevel: v.LOG_LEVEL,
     uploads: { maxBytes: v.MAX_UPLOAD_BYTES },
     imports: { batch: v.IMPORT_BATCH },

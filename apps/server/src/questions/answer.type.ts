@@ -1,6 +1,10 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumType } from '../graphql/enum-type';
 import { PersonType } from '../people/person.type';
 import { PassageType } from './passage.type';
+
+/** Shortened: by a language model, and found to be supported by the citation. */
+export const WordingType = enumType('Wording', { Quoted: 'quoted', Shortened: 'shortened' });
 
 @ObjectType('AnswerSentence')
 export class AnswerSentenceType {
@@ -9,6 +13,9 @@ export class AnswerSentenceType {
 
   @Field(() => Int)
   citation!: number;
+
+  @Field(() => WordingType)
+  wording!: 'quoted' | 'shortened';
 }
 
 /** Where a sentence stands. `from` and `to` are the words in the passage's text that carry it. */

@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { answerQuestion, type AskedPerson, SearchIndex } from '@tacit/knowledge';
+import type { AskedPerson } from '@tacit/knowledge';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
@@ -9,6 +9,7 @@ import { InputError, NotFoundError } from '../graphql/errors';
 import { Person } from '../people/person.entity';
 import { ConsentsService } from '../personas/consents.service';
 import { AccessService } from '../workspaces/access.service';
+import { AnswerService } from './answer.service';
 import type { QuestionType } from './answer.type';
 import type { AskInput } from './ask.input';
 import { Question } from './question.entity';
@@ -25,7 +26,7 @@ export class AskService {
   constructor(
     private readonly em: EntityManager,
     private readonly access: AccessService,
-    private readonly index: SearchIndex,
+    private readonly answers: AnswerService,
     private readonly consents: ConsentsService,
     private readonly questions: QuestionsService,
   ) {}
@@ -44,9 +45,8 @@ export class AskService {
     const before = input.threadId ? await this.thread(viewer, workspaceId, input.threadId) : [];
     const readable = await this.questions.readable(viewer, workspaceId, before);
 
-    const result = await answerQuestion(text, {
-      ...{ index: this.index, evidence: new DatabaseEvidenceStore(this.em, sourceIds) },
-      ...{ workspaceId, sourceIds, asked },
+    const result = await this.answers.answer(text, {
+      ...{ evidence: new DatabaseEvidenceStore(this.em, sourceIds), workspaceId, sourceIds, asked },
       earlier: before.map((question) => asEarlierTurn(question.text, question.result, readable)),
     });
 

@@ -26,7 +26,8 @@ export function showResult(text: string, result: KeptResult, readable: Readable)
   const kept = remaining(text, result, readable);
   const citations = citationsOf(kept).flatMap((citation) => asCitation(citation, readable));
   if (kept.kind === 'answer') {
-    const { sentences, confidence, searchedFor } = kept;
+    const { confidence, searchedFor } = kept;
+    const sentences = kept.sentences.map((one) => ({ ...one, wording: one.wording ?? 'quoted' }));
     return { sentences, citations, confidence, searchedFor };
   }
   return {
@@ -65,7 +66,7 @@ function remaining(text: string, result: KeptResult, readable: Readable): Remain
   const numbers = new Map(kept.map(({ number }, i) => [number, i + 1]));
   const sentences = result.sentences.flatMap((sentence) => {
     const citation = numbers.get(sentence.citation);
-    return citation === undefined ? [] : [{ text: sentence.text, citation }];
+    return citation === undefined ? [] : [{ ...sentence, citation }];
   });
   return { kind: 'answer', sentences, citations, confidence: result.confidence, searchedFor };
 }

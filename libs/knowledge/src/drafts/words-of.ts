@@ -45,7 +45,7 @@ const written = new Set(
 const cjkNumber = /[零〇一二两三四五六七八九十百千万亿半]/u;
 
 const clauseEnd = /[,;:()[\]{}，、；：（）。.!?！？…\n—–]|\s-\s/u;
-const pieces = /\p{sc=Han}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:\/\-]\p{N}+)*%?/gu;
+const pieces = /\p{sc=Han}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[-.,:/]\p{N}+)*%?/gu;
 
 /** The words of a text in their order, none left out. */
 export function wordsOf(text: string): Word[] {
