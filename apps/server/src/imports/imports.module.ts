@@ -1,6 +1,7 @@
 import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { FilesModule } from '../adapters/files/files.module';
 import { JobsModule } from '../adapters/jobs/jobs.module';
+import { AuditModule } from '../audit/audit.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { FilesController } from './files.controller';
 import { ImportLoaders } from './import-loaders';
@@ -10,7 +11,9 @@ import { ImportsService } from './imports.service';
 import { ImportSourceJob } from './reading/import-source.job';
 import { SkippedRecordsService } from './skipped-records.service';
 import { SourceFilesService } from './source-files.service';
+import { SourceRemovalService } from './source-removal.service';
 import { SourceViews } from './source-views';
+import { SourceVisibilityService } from './source-visibility.service';
 import { SourcesResolver } from './sources.resolver';
 import { SourcesService } from './sources.service';
 import { KeptFiles } from './uploads/kept-files';
@@ -28,7 +31,7 @@ class LeftoverFiles implements OnApplicationBootstrap {
 }
 
 @Module({
-  imports: [FilesModule, JobsModule, WorkspacesModule],
+  imports: [AuditModule, FilesModule, JobsModule, WorkspacesModule],
   controllers: [FilesController, UploadsController],
   providers: [
     ImportLoaders,
@@ -40,7 +43,9 @@ class LeftoverFiles implements OnApplicationBootstrap {
     LeftoverFiles,
     SkippedRecordsService,
     SourceFilesService,
+    SourceRemovalService,
     SourceViews,
+    SourceVisibilityService,
     SourcesResolver,
     SourcesService,
     UploadsService,

@@ -5,12 +5,16 @@ import type { Import } from './import.entity';
 import { ImportType } from './import.type';
 import type { Visibility } from './source.entity';
 import { SourcePageType, SourceType, VisibilityType } from './source.type';
+import { SourceRemovalService } from './source-removal.service';
+import { SourceVisibilityService } from './source-visibility.service';
 import { SourcesService } from './sources.service';
 
 @Resolver(() => SourceType)
 export class SourcesResolver {
   constructor(
     private readonly service: SourcesService,
+    private readonly visibility: SourceVisibilityService,
+    private readonly removal: SourceRemovalService,
     private readonly loaders: ImportLoaders,
   ) {}
 
@@ -36,7 +40,7 @@ export class SourcesResolver {
     @Args('visibility', { type: () => VisibilityType }) visibility: Visibility,
     @Args('memberIds', { type: () => [ID], nullable: true }) memberIds?: string[],
   ): Promise<SourceType> {
-    return this.service.setVisibility(viewer, sourceId, visibility, memberIds ?? []);
+    return this.visibility.change(viewer, sourceId, visibility, memberIds ?? []);
   }
 
   @Mutation(() => Boolean)
@@ -44,7 +48,7 @@ export class SourcesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
-    return this.service.remove(viewer, id);
+    return this.removal.remove(viewer, id);
   }
 
   @ResolveField(() => ImportType, { nullable: true })

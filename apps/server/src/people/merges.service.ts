@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
+import { AuditService } from '../audit/audit.service';
 import { recordId } from '../database/record-id';
 import { isUuid } from '../database/rows';
 import { ConflictError, InputError, NotFoundError } from '../graphql/errors';
@@ -30,6 +31,7 @@ export class MergesService {
     private readonly em: EntityManager,
     private readonly access: AccessService,
     private readonly people: PeopleService,
+    private readonly audit: AuditService,
   ) {}
 
   /** Likely pairs, from names in readable sources alone. */
@@ -82,6 +84,9 @@ export class MergesService {
       this.em.getReference(Account, viewer.accountId),
     );
     await this.em.persistAndFlush(merge);
+    const { accountId } = viewer;
+    const detail = { into: intoId, from: fromId };
+    await this.audit.record({ action: 'people-merged', accountId, workspaceId: into.workspaceId, detail });
 
     const { id, at, undoneAt } = merge;
     return { id, into: await this.people.person(viewer, intoId), mergedName, at, undoneAt };
@@ -104,6 +109,9 @@ export class MergesService {
     merge.undoneAt = new Date();
     await this.keepApart(into, merge.from);
     await this.em.flush();
+    const { accountId } = viewer;
+    const detail = { into: into.id, from: merge.from.id };
+    await this.audit.record({ action: 'merge-undone', accountId, workspaceId: merge.workspace.id, detail });
 
     return true;
   }
@@ -149,6 +157,9 @@ export class MergesService {
     for (const handle of all) if (handleIds.includes(handle.id)) handle.person = split;
     await this.keepApart(person, split);
     await this.em.flush();
+    const { accountId } = viewer;
+    const detail = { from: personId, into: split.id };
+    await this.audit.record({ action: 'person-split', accountId, workspaceId: person.workspace.id, detail });
 
     return this.people.person(viewer, split.id);
   }

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type ConsentState, consentState, type PersonaPermissions, permissionsOf } from '@tacit/persona';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
+import type { AuditAction } from '../audit/audit-entry.entity';
+import { AuditService } from '../audit/audit.service';
 import { rows } from '../database/rows';
 import { ForbiddenError, InputError } from '../graphql/errors';
 import { PeopleService } from '../people/people.service';
@@ -27,6 +29,7 @@ export class ConsentsService {
     private readonly em: EntityManager,
     private readonly access: AccessService,
     private readonly people: PeopleService,
+    private readonly audit: AuditService,
   ) {}
 
   /** @throws NotFoundError when the viewer cannot know of the person */
@@ -52,7 +55,7 @@ export class ConsentsService {
     personId: string,
     grant: { scope: ConsentScope; basis: string; expiresAt?: Date | null },
   ): Promise<void> {
-    const { person } = await this.people.entity(viewer, personId, Role.Admin);
+    const { person, workspaceId } = await this.people.entity(viewer, personId, Role.Admin);
     const basis = grant.basis.trim();
     if (!basis || basis.length > longestBasis) {
       throw new InputError(
@@ -66,6 +69,7 @@ export class ConsentsService {
 
     const by = this.em.getReference(Account, viewer.accountId);
     await this.em.persistAndFlush(new Consent(person, by, grant.scope, basis, grant.expiresAt ?? null));
+    await this.recordChange(viewer, { action: 'consent-granted', workspaceId, personId });
   }
 
   /** Pauses at once. People may do so for themselves; an objection before anything was granted holds too. */
@@ -79,6 +83,14 @@ export class ConsentsService {
     if (given.length === 0)
       this.em.persist(objection(person, this.em.getReference(Account, viewer.accountId)));
     await this.em.flush();
+    await this.recordChange(viewer, { action: 'consent-revoked', workspaceId, personId });
+  }
+
+  private recordChange(
+    { accountId }: Viewer,
+    { personId, ...event }: { action: AuditAction; workspaceId: string; personId: string },
+  ): Promise<void> {
+    return this.audit.record({ ...event, accountId, detail: { personId } });
   }
 
   /** The latest record. Of people merged into this one, whoever took consent back is heard. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
 import { PeopleModule } from '../people/people.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { ConsentsService } from './consents.service';
@@ -8,7 +9,7 @@ import { PersonasService } from './personas.service';
 import { ProfilesService } from './profiles.service';
 
 @Module({
-  imports: [PeopleModule, WorkspacesModule],
+  imports: [AuditModule, PeopleModule, WorkspacesModule],
   providers: [ConsentsService, PersonaLabels, ProfilesService, PersonasService, PersonasResolver],
   exports: [ConsentsService, PersonaLabels, ProfilesService],
 })
