@@ -28,5 +28,7 @@ module.exports = {
     room('web', 'apps/web'),
     room('architecture', 'test/architecture'),
     room('process', 'test/process'),
+    // Need PostgreSQL and Redis: `npm run test:servers`.
+    room('servers', 'test/servers'),
   ],
 };

@@ -11,6 +11,7 @@ export {
   type ServerProcess,
   type ServerProcessOptions,
   ServerStartError,
+  spawnProgram,
   spawnServer,
   startServer,
 } from './server-process';

@@ -42,7 +42,7 @@ export class ServerStartError extends Error {
   }
 }
 
-const serverMain = join(repositoryRoot, 'apps/server/dist/main.js');
+const serverDist = join(repositoryRoot, 'apps/server/dist');
 const keptLines = 60;
 const stopTimeoutMs = 20_000;
 
@@ -65,13 +65,22 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
 
 /** The same without waiting: `url` is known when the server listens, which it may never do. */
 export function spawnServer({
-  dataDir,
   port = 0,
   env = {},
+  ...options
 }: ServerProcessOptions): Omit<ServerProcess, 'url'> & { url: Promise<string> } {
-  if (!existsSync(serverMain)) throw new Error(`${serverMain} is missing: run "npm run build" first.`);
-  const child = spawn(process.execPath, [serverMain], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), ...env },
+  return spawnProgram('main', { ...options, env: { PORT: String(port), ...env } });
+}
+
+/** Any of the built programs of the server: the server itself, a worker, the migrations. */
+export function spawnProgram(
+  program: 'main' | 'worker' | 'migrate',
+  { dataDir, env = {} }: Pick<ServerProcessOptions, 'dataDir' | 'env'>,
+): Omit<ServerProcess, 'url'> & { url: Promise<string> } {
+  const path = join(serverDist, `${program}.js`);
+  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first.`);
+  const child = spawn(process.execPath, [path], {
+    env: { ...process.env, DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { lines, url } = readOutput(child);
