@@ -4,6 +4,8 @@ export { sentencesOf, type Sentence } from './analysis/sentences';
 export { fold, termsOf, tokenize, type Token } from './analysis/tokens';
 export type { Answer, AnswerSentence, AskSuggestion, Citation, EarlierTurn, NoAnswer } from './answer';
 export { Embedder, type EmbeddingPurpose } from './embedder';
+export { EmbedderError } from './embedders/embedder-error';
+export { TransformersEmbedder, type TransformersOptions } from './embedders/transformers-embedder';
 export { EvidenceStore, type Evidence } from './evidence';
 export { MemorySearchIndex } from './index/memory-search-index';
 export type { Passage } from './passage';

@@ -1,0 +1,38 @@
+/**
+ * Sentences of everyday life and work, the same in both languages, whose mean stands for the middle of a
+ * language in a model's space. They are fixed, so vectors made today and in a year remain comparable.
+ */
+export const referenceSentences: [english: string, chinese: string][] = [
+  ['Can you send me the report before lunch?', '午饭前能把报告发给我吗？'],
+  ['The meeting has been moved to Thursday afternoon.', '会议改到星期四下午了。'],
+  ['I have no idea why the build fails on my machine.', '我完全不知道为什么在我这台机器上构建失败。'],
+  ['Thanks, that worked!', '谢谢，这样就好了！'],
+  ['My mother called yesterday and asked about you.', '我妈妈昨天打电话来，还问起了你。'],
+  ['The customer wants a refund for the second order.', '客户想退掉第二个订单的钱。'],
+  ['We went swimming in the lake last summer.', '去年夏天我们去湖里游泳了。'],
+  ['Open the settings and choose a language.', '打开设置，选择一种语言。'],
+  ['The city was founded in the twelfth century.', '这座城市建于十二世纪。'],
+  ['Who is responsible for the database?', '谁负责数据库？'],
+  ['She studied physics before she became a teacher.', '她当老师之前学的是物理。'],
+  ['The train was late because of the snow.', '因为下雪，火车晚点了。'],
+  ['Please restart the server after changing the file.', '修改文件后请重启服务器。'],
+  ['I feel much better today.', '我今天感觉好多了。'],
+  ['Prices rose by three percent in a year.', '一年里价格上涨了百分之三。'],
+  ['What time does the shop close?', '商店几点关门？'],
+  ['He plays the guitar and writes his own songs.', '他会弹吉他，还自己写歌。'],
+  ['The function returns an empty list when nothing matches.', '没有匹配时，函数返回空列表。'],
+  ['Their new album was released in Europe first.', '他们的新专辑先在欧洲发行。'],
+  ['Let us decide this next week.', '我们下周再决定这件事吧。'],
+  ['The river flows through four countries.', '这条河流经四个国家。'],
+  ['I forgot my password again.', '我又忘记密码了。'],
+  ['Dinner is ready, come downstairs.', '晚饭好了，下楼吧。'],
+  ['The contract ends at the end of March.', '合同三月底到期。'],
+  ['Nobody answered my question in the group.', '群里没人回答我的问题。'],
+  ['The doctor told him to rest for a few days.', '医生让他休息几天。'],
+  ['This species lives only in the mountains.', '这种动物只生活在山里。'],
+  ['Our team won by two points.', '我们队赢了两分。'],
+  ['You should write a test for that.', '你应该为它写一个测试。'],
+  ['The government announced a new law.', '政府公布了一项新法律。'],
+  ['I miss the time when we lived together.', '我想念我们住在一起的日子。'],
+  ['The package arrived broken.', '包裹送到时已经坏了。'],
+];
