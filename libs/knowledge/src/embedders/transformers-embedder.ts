@@ -23,6 +23,8 @@ export interface TransformersOptions {
   silenceTimeoutMs?: number;
   /** Threads of ONNX Runtime; all processors but one unless said otherwise. */
   threads?: number;
+  /** False: vectors as the model gives them, for whoever takes the means of languages away himself. */
+  centred?: boolean;
   signal?: AbortSignal;
 }
 
@@ -68,6 +70,7 @@ export class TransformersEmbedder extends Embedder {
       hubUrl: options.hubUrl ?? null,
       silenceTimeoutMs: options.silenceTimeoutMs ?? 60_000,
       threads: options.threads ?? Math.max(1, availableParallelism() - 1),
+      centred: options.centred ?? true,
     };
     const worker = new Worker(workerPath(), { workerData: order, execArgv: [] });
     try {

@@ -13,6 +13,8 @@ export interface ModelOrder {
   /** A download that brings nothing for so long has failed. */
   silenceTimeoutMs: number;
   threads: number;
+  /** Whether the middle of a language is taken away where the model's family asks for it. */
+  centred: boolean;
 }
 
 export type ModelRequest =

@@ -62,7 +62,8 @@ async function load() {
     );
     return pooled(await model(inputs), inputs.attention_mask, habits.pooling);
   };
-  const means = habits.centred ? await LanguageMeans.measure((texts) => run(texts, 'passage')) : null;
+  const means =
+    habits.centred && order.centred ? await LanguageMeans.measure((texts) => run(texts, 'passage')) : null;
   return { run, means, dtype };
 }
 

@@ -1,0 +1,93 @@
+/** A tokeniser of the Unigram kind: of all ways to cut a word into known pieces, the likeliest. */
+export class UnigramTokenizer {
+  private readonly ids = new Map<string, number>();
+  private readonly words = new Map<string, Int32Array>();
+  private readonly longest: number;
+  private readonly unknown: number;
+
+  /**
+   * @param pieces with `▁` where a word begins
+   * @param scores natural logarithms of the pieces' probabilities
+   */
+  constructor(
+    pieces: string[],
+    private readonly scores: ArrayLike<number>,
+  ) {
+    let longest = 1;
+    let lowest = 0;
+    pieces.forEach((piece, id) => {
+      this.ids.set(piece, id);
+      longest = Math.max(longest, piece.length);
+      lowest = Math.min(lowest, scores[id] ?? 0);
+    });
+    this.longest = longest;
+    // As SentencePiece has it: kUnkPenalty below the least likely piece.
+    this.unknown = lowest - 10;
+  }
+
+  /** Calls back with the pieces of every word of a text that is already normalised; unknown characters are left out. */
+  each(text: string, take: (ids: Int32Array) => void): void {
+    let start = 0;
+    const { length } = text;
+    while (start < length) {
+      let end = text.indexOf(' ', start);
+      if (end < 0) end = length;
+      if (end > start) take(this.word(text.slice(start, end)));
+      start = end + 1;
+    }
+  }
+
+  private word(word: string): Int32Array {
+    const known = this.words.get(word);
+    if (known) return known;
+    const ids = this.cut(`▁${word}`);
+    // Words of a language repeat; lines of Chinese do not, and would fill the memory.
+    if (word.length <= 24) {
+      if (this.words.size >= maxWords) this.words.clear();
+      this.words.set(word, ids);
+    }
+    return ids;
+  }
+
+  /** Viterbi: the best score up to each character and the piece that ends there. */
+  private cut(word: string): Int32Array {
+    const { length } = word;
+    const best = new Float64Array(length + 1).fill(-Infinity);
+    const from = new Int32Array(length + 1);
+    const piece = new Int32Array(length + 1).fill(-1);
+    best[0] = 0;
+    for (let start = 0; start < length; start++) {
+      const before = best[start] ?? -Infinity;
+      if (before === -Infinity) continue;
+      const code = word.charCodeAt(start);
+      const character = code >= 0xd800 && code < 0xdc00 && start + 1 < length ? 2 : 1;
+      let single = false;
+      const last = Math.min(length, start + this.longest);
+      for (let end = start + 1; end <= last; end++) {
+        const id = this.ids.get(word.slice(start, end));
+        if (id === undefined) continue;
+        if (end === start + character) single = true;
+        const score = before + (this.scores[id] ?? 0);
+        if (score > (best[end] ?? 0)) {
+          best[end] = score;
+          from[end] = start;
+          piece[end] = id;
+        }
+      }
+      const end = start + character;
+      if (!single && before + this.unknown > (best[end] ?? 0)) {
+        best[end] = before + this.unknown;
+        from[end] = start;
+        piece[end] = -1;
+      }
+    }
+    const ids: number[] = [];
+    for (let end = length; end > 0; end = from[end] ?? 0) {
+      const id = piece[end] ?? -1;
+      if (id >= 0) ids.push(id);
+    }
+    return Int32Array.from(ids.reverse());
+  }
+}
+
+const maxWords = 200_000;
