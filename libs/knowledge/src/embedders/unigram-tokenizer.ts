@@ -1,8 +1,9 @@
+import { PieceTrie } from './piece-trie';
+
 /** A tokeniser of the Unigram kind: of all ways to cut a word into known pieces, the likeliest. */
 export class UnigramTokenizer {
-  private readonly ids = new Map<string, number>();
+  private readonly trie: PieceTrie;
   private readonly words = new Map<string, Int32Array>();
-  private readonly longest: number;
   private readonly unknown: number;
 
   /**
@@ -13,14 +14,8 @@ export class UnigramTokenizer {
     pieces: string[],
     private readonly scores: ArrayLike<number>,
   ) {
-    let longest = 1;
-    let lowest = 0;
-    pieces.forEach((piece, id) => {
-      this.ids.set(piece, id);
-      longest = Math.max(longest, piece.length);
-      lowest = Math.min(lowest, scores[id] ?? 0);
-    });
-    this.longest = longest;
+    this.trie = new PieceTrie(pieces);
+    const lowest = Array.from(scores).reduce((least, score) => Math.min(least, score), 0);
     // As SentencePiece has it: kUnkPenalty below the least likely piece.
     this.unknown = lowest - 10;
   }
@@ -42,7 +37,7 @@ export class UnigramTokenizer {
     if (known) return known;
     const ids = this.cut(`▁${word}`);
     // Words of a language repeat; lines of Chinese do not, and would fill the memory.
-    if (word.length <= 24) {
+    if (word.length <= 32) {
       if (this.words.size >= maxWords) this.words.clear();
       this.words.set(word, ids);
     }
@@ -62,10 +57,11 @@ export class UnigramTokenizer {
       const code = word.charCodeAt(start);
       const character = code >= 0xd800 && code < 0xdc00 && start + 1 < length ? 2 : 1;
       let single = false;
-      const last = Math.min(length, start + this.longest);
-      for (let end = start + 1; end <= last; end++) {
-        const id = this.ids.get(word.slice(start, end));
-        if (id === undefined) continue;
+      for (let end = start, node = 0; end < length;) {
+        node = this.trie.step(node, word.charCodeAt(end++));
+        if (node < 0) break;
+        const id = this.trie.pieceAt(node);
+        if (id < 0) continue;
         if (end === start + character) single = true;
         const score = before + (this.scores[id] ?? 0);
         if (score > (best[end] ?? 0)) {
