@@ -4,6 +4,7 @@ export { sentencesOf, type Sentence } from './analysis/sentences';
 export { fold, termsOf, tokenize, type Token } from './analysis/tokens';
 export type { Answer, AnswerSentence, AskSuggestion, Citation, EarlierTurn, NoAnswer } from './answer';
 export { Embedder, type EmbeddingPurpose } from './embedder';
+export { CachingEmbedder } from './embedders/caching-embedder';
 export { EmbedderError } from './embedders/embedder-error';
 export { isMostlyHan } from './embedders/language-means';
 export { StaticEmbedder } from './embedders/static-embedder';
@@ -11,6 +12,7 @@ export { packTable, type StaticTable, unpackTable } from './embedders/static-tab
 export { tableNormalizer } from './embedders/table-normalizer';
 export { TransformersEmbedder, type TransformersOptions } from './embedders/transformers-embedder';
 export { UnigramTokenizer } from './embedders/unigram-tokenizer';
+export { VectorStore } from './embedders/vector-store';
 export { EvidenceStore, type Evidence } from './evidence';
 export { MemorySearchIndex } from './index/memory-search-index';
 export type { Passage } from './passage';

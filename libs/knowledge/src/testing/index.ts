@@ -1,3 +1,4 @@
 export { chat, handbook, inOrder } from './chat';
 export { MemoryEvidenceStore } from './memory-evidence-store';
 export { ScriptedLanguageModel } from './scripted-language-model';
+export { MemoryVectorStore } from './memory-vector-store';
