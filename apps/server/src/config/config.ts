@@ -29,8 +29,8 @@ const variables = z.object({
     .default(20 * 2 ** 30),
   /** Hops of reverse proxies to believe about the client's address. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
-  /** Messages per transaction of an import. */
-  IMPORT_BATCH: z.coerce.number().int().min(1).max(5_000).default(1_000),
+  /** Messages per transaction of an import; on the embedded database, readers wait for one to end. */
+  IMPORT_BATCH: z.coerce.number().int().min(1).max(5_000).default(400),
 });
 
 export interface Config {
