@@ -30,5 +30,8 @@ module.exports = {
     room('process', 'test/process'),
     // Need PostgreSQL and Redis: `npm run test:servers`.
     room('servers', 'test/servers'),
+    // Need Chromium: `npm run test:e2e`, `npm run screenshots`.
+    room('e2e', 'test/e2e', ['**/*.e2e-spec.ts']),
+    room('screenshots', 'test/screenshots', ['**/*.shots.ts']),
   ],
 };

@@ -32,6 +32,13 @@ export async function startApp(dataDir: string, env: Record<string, string> = {}
   return { server, client, workspaceId: workspaces[0]?.id ?? '' };
 }
 
+/** The built server without an owner. */
+export async function startBareServer(dataDir: string): Promise<ServerProcess> {
+  const server = await startServer({ dataDir });
+  keep(server);
+  return server;
+}
+
 /** A server that may never listen. */
 export function spawnApp(dataDir: string): ReturnType<typeof spawnServer> {
   return spawnServer({ dataDir });

@@ -1,4 +1,5 @@
 /** What tests of whole processes use of the tools: the client of the API and the server as a process. */
+export { importSample, sampleFiles } from '../demo/import-sample';
 export { answerText } from './answer-text';
 export { findFiles, type FoundFile } from './find-files';
 export { followImport, hasSettled } from './follow-import';

@@ -1,0 +1,43 @@
+import type { SampleWorld } from './sample-world';
+
+/** A page of the client: its route and one address of it. */
+export interface Visit {
+  /** Name of the route in apps/web/src/router.ts. */
+  route: string;
+  /** Tells two visits of one route apart. */
+  label?: string;
+  path: string;
+}
+
+/** Pages for everybody, on a server without an owner. */
+export const firstVisits: Visit[] = [{ route: 'welcome', path: '/welcome' }];
+
+/** Pages for those who are not signed in. */
+export const outsideVisits: Visit[] = [
+  { route: 'sign-in', path: '/sign-in' },
+  { route: 'sign-in-link', path: '/sign-in/link/unknown' },
+  { route: 'invitation', path: '/invitation/unknown' },
+  { route: 'missing', path: '/nowhere/at/all' },
+];
+
+/** Pages inside, each with something on it. */
+export function insideVisits(world: SampleWorld): Visit[] {
+  const team = `/w/${world.teamId}`;
+  const space = `/w/${world.memoryId}`;
+  const settings = ['you', 'members', 'tokens', 'machine', 'backup'];
+  return [
+    { route: 'ask', path: `${team}/ask` },
+    { route: 'ask', label: 'answer', path: `${team}/ask/${world.threadId}` },
+    { route: 'search', path: `${team}/search?q=refund` },
+    { route: 'library', path: `${team}/library` },
+    { route: 'source', path: `${team}/library/${world.sourceId}` },
+    { route: 'container', label: 'conversation', path: `${team}/c/${world.conversationId}` },
+    { route: 'container', label: 'document', path: `${team}/c/${world.documentId}` },
+    { route: 'people', path: `${team}/people` },
+    { route: 'person', path: `${team}/people/${world.personId}` },
+    ...settings.map((label) => ({ route: 'settings', label, path: `${team}/settings/${label}` })),
+    { route: 'new-space', path: '/new' },
+    { route: 'memory', path: `${space}/memory` },
+    { route: 'talk', path: `${space}/talk/${world.talkId}` },
+  ];
+}
