@@ -18,7 +18,13 @@ export { MemorySearchIndex } from './index/memory-search-index';
 export type { Passage } from './passage';
 export { passagesOfConversation, type PassageMessage } from './passages/passages-of-conversation';
 export { passagesOfDocument, type PassageSection } from './passages/passages-of-document';
-export { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from './search-index';
+export {
+  SearchIndex,
+  type SearchFacets,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+} from './search-index';
 export { answerQuestion, type AnswerOptions, type AskedPerson } from './answers/answer-question';
 export { peopleWhoKnow } from './answers/people-who-know';
 export { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from './language-model';

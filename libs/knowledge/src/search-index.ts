@@ -18,6 +18,8 @@ export interface SearchQuery {
   offset?: number;
   /** The last word may be unfinished, as in a search field while typing. @default false */
   prefix?: boolean;
+  /** Count the values of all matches, which costs a look at each. @default false */
+  facets?: boolean;
 }
 
 export interface SearchHit {
@@ -36,6 +38,15 @@ export interface SearchHit {
   ownCoverage: number;
 }
 
+/** How many of all matching passages each value has; only values that occur. */
+export interface SearchFacets {
+  /** By source id. */
+  sources: Map<string, number>;
+  /** By handle id; passages of nobody are left out. */
+  handles: Map<string, number>;
+  kinds: Map<Passage['kind'], number>;
+}
+
 export interface SearchResult {
   /** Best first; ties by passage id, so that pages do not overlap. */
   hits: SearchHit[];
@@ -43,6 +54,8 @@ export interface SearchResult {
   total: number;
   /** Words of the query as searched, for highlighting: `stem -> idf`. */
   terms: Record<string, number>;
+  /** Within the filters; only where the query asked for them. */
+  facets?: SearchFacets;
 }
 
 /**

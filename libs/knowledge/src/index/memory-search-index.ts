@@ -5,6 +5,7 @@ import { queryTermCounts } from '../analysis/query-terms';
 import type { Passage } from '../passage';
 import { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from '../search-index';
 import { expandTerms } from './expand-term';
+import { facetsOf } from './facets';
 import { scoreSegments, type Scored } from './score';
 import { passageId, type Segment } from './segment';
 import { SegmentBuilder } from './segment-builder';
@@ -68,6 +69,7 @@ export class MemorySearchIndex extends SearchIndex {
       terms: Object.fromEntries(
         words.flatMap(({ variants }, i) => variants.map((variant) => [variant, weights[i]!])),
       ),
+      ...(query.facets ? { facets: facetsOf(scored) } : {}),
     });
   }
 
