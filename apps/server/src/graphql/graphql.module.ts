@@ -1,6 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { LOGGER } from '../config/config.module';
 import { ViewerService } from '../accounts/viewer.service';
@@ -44,6 +45,18 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
           });
           return extra.request.viewer !== undefined;
         },
+        // Apollo renders errors of HTTP alone; without this a failure would show itself whole here.
+        onNext: (
+          _context: unknown,
+          _id: string,
+          _payload: unknown,
+          _args: unknown,
+          result: ExecutionResult,
+        ) =>
+          result.errors && {
+            ...result,
+            errors: result.errors.map((error) => formatGraphQLError(logger)(error.toJSON(), error)),
+          },
       },
     },
   }),

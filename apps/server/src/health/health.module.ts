@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ModelsModule } from '../adapters/models/models.module';
 import { HealthController } from './health.controller';
+import { MachineResolver } from './machine.resolver';
 
-@Module({ controllers: [HealthController] })
+@Module({ imports: [ModelsModule], controllers: [HealthController], providers: [MachineResolver] })
 export class HealthModule {}

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type Answer,
   answerQuestion,
-  type AnswerEvent,
   type AnswerOptions,
+  type AnswerSentence,
+  type Citation,
   LanguageModel,
   type NoAnswer,
   SearchIndex,
@@ -12,6 +13,12 @@ import {
 import type { Logger } from 'pino';
 import { LANGUAGE_MODEL } from '../adapters/models/models.module';
 import { LOGGER } from '../config/config.module';
+
+/** How an answer comes: its evidence, then sentences known to be supported, at last the whole. */
+export type AnswerStep =
+  | { kind: 'evidence'; citations: Citation[] }
+  | { kind: 'sentence'; sentence: AnswerSentence }
+  | { kind: 'result'; result: Answer | NoAnswer };
 
 /** Finds the answer, and lets the model shorten it where there is one. */
 @Injectable()
@@ -22,40 +29,29 @@ export class AnswerService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /**
-   * @param onEvent hears the evidence first, then each sentence once it is known to be supported
-   */
-  async answer(
-    question: string,
-    options: Omit<AnswerOptions, 'index'>,
-    onEvent: (event: AnswerEvent) => void = () => undefined,
-  ): Promise<Answer | NoAnswer> {
+  async *answer(question: string, options: Omit<AnswerOptions, 'index'>): AsyncGenerator<AnswerStep> {
     const found = await answerQuestion(question, { ...options, index: this.index });
-    return found.kind === 'answer' && this.model ? this.shortened(found, this.model, onEvent) : found;
+    if (found.kind === 'answer') {
+      yield { kind: 'evidence', citations: found.citations };
+      if (this.model) return yield* this.shortened(found, this.model);
+    }
+    yield { kind: 'result', result: found };
   }
 
   /** A model that fails takes nothing away: the quotations stand. */
-  private async shortened(
-    quoted: Answer,
-    model: LanguageModel,
-    onEvent: (event: AnswerEvent) => void,
-  ): Promise<Answer> {
+  private async *shortened(quoted: Answer, model: LanguageModel): AsyncGenerator<AnswerStep> {
+    let answer = quoted;
     try {
       for await (const event of writeAnswer(quoted.searchedFor, quoted, { model })) {
-        onEvent(event);
+        if (event.kind === 'sentence') yield event;
         if (event.kind !== 'done') continue;
-        const { struck, answer } = event.written;
-        if (struck.length > 0) {
-          this.logger.info(
-            { model: model.name, reasons: struck.map(({ reason }) => reason) },
-            'sentences struck',
-          );
-        }
-        return answer;
+        answer = event.written.answer;
+        const reasons = event.written.struck.map(({ reason }) => reason);
+        if (reasons.length > 0) this.logger.info({ model: model.name, reasons }, 'sentences struck');
       }
     } catch (error) {
       this.logger.warn({ err: error, model: model.name }, 'the language model failed; quoting instead');
     }
-    return quoted;
+    yield { kind: 'result', result: answer };
   }
 }

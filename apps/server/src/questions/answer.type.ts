@@ -114,6 +114,19 @@ export class QuestionType {
   label!: string | null;
 }
 
+/** A step on the way to an answer: the evidence first, then sentence after sentence, at last the whole. */
+@ObjectType('AskProgress')
+export class AskProgressType {
+  @Field(() => [CitationType])
+  citations!: CitationType[];
+
+  @Field(() => [AnswerSentenceType])
+  sentences!: AnswerSentenceType[];
+
+  @Field(() => QuestionType, { nullable: true, description: 'Kept, and complete: the last step.' })
+  question!: QuestionType | null;
+}
+
 @ObjectType('QuestionPage')
 export class QuestionPageType {
   @Field(() => [QuestionType])

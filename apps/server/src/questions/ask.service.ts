@@ -1,16 +1,17 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import type { AskedPerson } from '@tacit/knowledge';
+import type { Answer, AskedPerson, NoAnswer } from '@tacit/knowledge';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
+import { inOneContext } from '../database/in-one-context';
 import { isUuid } from '../database/rows';
 import { InputError, NotFoundError } from '../graphql/errors';
 import { Person } from '../people/person.entity';
 import { ConsentsService } from '../personas/consents.service';
 import { AccessService } from '../workspaces/access.service';
-import { AnswerService } from './answer.service';
-import type { QuestionType } from './answer.type';
+import { AnswerService, type AnswerStep } from './answer.service';
+import type { AnswerSentenceType, AskProgressType, CitationType, QuestionType } from './answer.type';
 import type { AskInput } from './ask.input';
 import { Question } from './question.entity';
 import { QuestionsService } from './questions.service';
@@ -19,6 +20,8 @@ import { asEarlierTurn } from './show-result';
 const longestQuestion = 2_000;
 /** Earlier turns a follow-up may lean on. */
 const turnsRemembered = 5;
+
+const nothingSaid = { kind: 'answer', confidence: 0, searchedFor: '' } as const;
 
 /** Answers from evidence that the asker may read, and keeps what was asked. */
 @Injectable()
@@ -32,6 +35,16 @@ export class AskService {
   ) {}
 
   async ask(viewer: Viewer, input: AskInput): Promise<QuestionType> {
+    for await (const { question } of await this.asking(viewer, input)) if (question) return question;
+    throw new Error('the question ended without a result');
+  }
+
+  /** The same step by step. What is wrong with the question is thrown before the first step. */
+  asking(viewer: Viewer, input: AskInput): Promise<AsyncGenerator<AskProgressType, void>> {
+    return inOneContext(this.em, () => this.steps(viewer, input));
+  }
+
+  private async steps(viewer: Viewer, input: AskInput): Promise<AsyncGenerator<AskProgressType, void>> {
     const { workspaceId } = input;
     const text = input.text.trim();
     const { workspace } = await this.access.member(viewer, workspaceId);
@@ -45,18 +58,45 @@ export class AskService {
     const before = input.threadId ? await this.thread(viewer, workspaceId, input.threadId) : [];
     const readable = await this.questions.readable(viewer, workspaceId, before);
 
-    const result = await this.answers.answer(text, {
+    const steps = this.answers.answer(text, {
       ...{ evidence: new DatabaseEvidenceStore(this.em, sourceIds), workspaceId, sourceIds, asked },
       earlier: before.map((question) => asEarlierTurn(question.text, question.result, readable)),
     });
+    const questionOf = (result: Answer | NoAnswer): Question =>
+      new Question({
+        ...{ workspace, text, threadId: input.threadId ?? null, result: { ...result, sourceIds } },
+        askedBy: this.em.getReference(Account, viewer.accountId),
+        asPerson: asked ? this.em.getReference(Person, asked.personId) : null,
+      });
+    return this.shown(viewer, steps, questionOf);
+  }
 
-    const question = new Question({
-      ...{ workspace, text, threadId: input.threadId ?? null, result: { ...result, sourceIds } },
-      askedBy: this.em.getReference(Account, viewer.accountId),
-      asPerson: asked ? this.em.getReference(Person, asked.personId) : null,
-    });
-    await this.em.persistAndFlush(question);
-    const [shown] = await this.questions.show(viewer, workspaceId, [question]);
+  private async *shown(
+    viewer: Viewer,
+    steps: AsyncGenerator<AnswerStep>,
+    questionOf: (result: Answer | NoAnswer) => Question,
+  ): AsyncGenerator<AskProgressType, void> {
+    let citations: CitationType[] = [];
+    const sentences: AnswerSentenceType[] = [];
+    for await (const step of steps) {
+      if (step.kind === 'result') {
+        const question = questionOf(step.result);
+        await this.em.persistAndFlush(question);
+        yield { citations: [], sentences: [], question: await this.show(viewer, question) };
+      } else if (step.kind === 'evidence') {
+        const draft: Answer = { ...nothingSaid, sentences: [], citations: step.citations };
+        const { result } = await this.show(viewer, questionOf(draft));
+        citations = 'citations' in result ? result.citations : [];
+        yield { citations, sentences: [], question: null };
+      } else {
+        sentences.push({ ...step.sentence, wording: step.sentence.wording ?? 'quoted' });
+        yield { citations, sentences: [...sentences], question: null };
+      }
+    }
+  }
+
+  private async show(viewer: Viewer, question: Question): Promise<QuestionType> {
+    const [shown] = await this.questions.show(viewer, question.workspace.id, [question]);
     if (!shown) throw new NotFoundError('question', question.id);
     return shown;
   }

@@ -1,6 +1,16 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  Subscription,
+} from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
-import { CitationType, QuestionPageType, QuestionType } from './answer.type';
+import { AskProgressType, CitationType, QuestionPageType, QuestionType } from './answer.type';
 import { AskInput } from './ask.input';
 import { AskService } from './ask.service';
 import { PassageType } from './passage.type';
@@ -16,6 +26,17 @@ export class QuestionsResolver {
   @Mutation(() => QuestionType)
   ask(@CurrentViewer() viewer: Viewer, @Args('input') input: AskInput): Promise<QuestionType> {
     return this.askService.ask(viewer, input);
+  }
+
+  @Subscription(() => AskProgressType, {
+    description: 'Asks, and tells the evidence before the sentences.',
+    resolve: (step: AskProgressType) => step,
+  })
+  asking(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AskInput,
+  ): Promise<AsyncIterable<AskProgressType>> {
+    return this.askService.asking(viewer, input);
   }
 
   @Query(() => QuestionPageType)

@@ -1,13 +1,22 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { highlight, SearchIndex, type SearchQuery } from '@tacit/knowledge';
+import {
+  highlight,
+  type SearchFacets,
+  SearchIndex,
+  type SearchQuery,
+  type SearchResult,
+} from '@tacit/knowledge';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { InputError } from '../graphql/errors';
+import { Source } from '../imports/source.entity';
+import { Handle } from '../people/handle.entity';
 import { PeopleService } from '../people/people.service';
 import { AccessService } from '../workspaces/access.service';
 import { asPassageType, PassageKind } from './passage.type';
-import type { SearchInput, SearchResultType } from './search.type';
+import { showFacets } from './search-facets';
+import type { SearchFacetsType, SearchInput, SearchResultType } from './search.type';
 
 const defaultLimit = 20;
 const largestLimit = 100;
@@ -38,7 +47,7 @@ export class SearchService {
     if (input.personIds) query.handleIds = await this.handlesOf(viewer, workspaceId, input.personIds);
     // Nobody of those asked for is known here; an empty filter must not mean everybody.
     const isNobody = query.handleIds?.length === 0;
-    const result = isNobody ? { hits: [], total: 0, terms: {} } : await this.index.search(query);
+    const result: SearchResult = isNobody ? nothing : await this.index.search(query);
 
     const store = new DatabaseEvidenceStore(this.em, readable);
     const passages = await store.load(result.hits.map(({ passageId }) => passageId));
@@ -48,7 +57,25 @@ export class SearchService {
       score: scores.get(passage.passageId) ?? 0,
       highlights: highlight(passage.text, result.terms),
     }));
-    return { hits, total: result.total, tookMs: performance.now() - startedAt };
+    const facets = result.facets ? await this.facets(viewer, workspaceId, result.facets) : null;
+    return { hits, total: result.total, facets, tookMs: performance.now() - startedAt };
+  }
+
+  private async facets(viewer: Viewer, workspaceId: string, facets: SearchFacets): Promise<SearchFacetsType> {
+    const handles = await this.em.find(
+      Handle,
+      { id: { $in: [...facets.handles.keys()] } },
+      { fields: ['person.id'] },
+    );
+    const ids = [...new Set(handles.map(({ person }) => person.id))];
+    const people = await this.people.visible(viewer, workspaceId, ids);
+    const sources = await this.em.find(
+      Source,
+      { id: { $in: [...facets.sources.keys()] } },
+      { fields: ['name'] },
+    );
+    const names = new Map(sources.map(({ id, name }) => [id, name]));
+    return showFacets(facets, people.values(), names);
   }
 
   private async handlesOf(viewer: Viewer, workspaceId: string, personIds: string[]): Promise<string[]> {
@@ -56,6 +83,8 @@ export class SearchService {
     return [...people.values()].flatMap(({ handles }) => handles.map(({ id }) => id));
   }
 }
+
+const nothing: SearchResult = { hits: [], total: 0, terms: {} };
 
 function asQuery(workspaceId: string, input: SearchInput): SearchQuery {
   return {
@@ -66,5 +95,6 @@ function asQuery(workspaceId: string, input: SearchInput): SearchQuery {
     limit: Math.min(Math.max(input.limit ?? defaultLimit, 1), largestLimit),
     offset: Math.min(Math.max(input.offset ?? 0, 0), largestOffset),
     prefix: input.prefix ?? false,
+    facets: input.facets ?? false,
   };
 }

@@ -22,6 +22,31 @@ export class SearchHitType {
   highlights!: HighlightType[];
 }
 
+/** How many matches a value has: a person, a source, or a kind. */
+@ObjectType('FacetCount')
+export class FacetCountType {
+  @Field(() => String, { description: 'An id, or the name of a kind.' })
+  value!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType('SearchFacets', { description: 'Most matches first; at most twenty each.' })
+export class SearchFacetsType {
+  @Field(() => [FacetCountType])
+  people!: FacetCountType[];
+
+  @Field(() => [FacetCountType])
+  sources!: FacetCountType[];
+
+  @Field(() => [FacetCountType])
+  kinds!: FacetCountType[];
+}
+
 @ObjectType('SearchResult')
 export class SearchResultType {
   @Field(() => [SearchHitType])
@@ -32,6 +57,9 @@ export class SearchResultType {
 
   @Field(() => Float)
   tookMs!: number;
+
+  @Field(() => SearchFacetsType, { nullable: true, description: 'Where the input asked for them.' })
+  facets!: SearchFacetsType | null;
 }
 
 @InputType()
@@ -62,4 +90,7 @@ export class SearchInput {
 
   @Field(() => Boolean, { nullable: true, description: 'The last word may be unfinished.' })
   prefix?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Count people, sources and kinds of all matches.' })
+  facets?: boolean | null;
 }

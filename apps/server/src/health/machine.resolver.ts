@@ -1,0 +1,21 @@
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import type { LanguageModel } from '@tacit/knowledge';
+import { LANGUAGE_MODEL } from '../adapters/models/models.module';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
+import { MachineType } from './machine.type';
+
+@Resolver()
+export class MachineResolver {
+  constructor(
+    @Inject(LANGUAGE_MODEL) private readonly model: LanguageModel | null,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Query(() => MachineType)
+  machine(): MachineType {
+    const languageModel = this.model && { name: this.model.name, sendsTo: this.model.sendsTo };
+    return { languageModel, isEmbedded: this.config.database.url === null };
+  }
+}
