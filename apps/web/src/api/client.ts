@@ -3,6 +3,7 @@ import {
   Client,
   CombinedError,
   fetchExchange,
+  makeOperation,
   mapExchange,
   subscriptionExchange,
 } from '@urql/vue';
@@ -54,6 +55,13 @@ function createApiClient(): Client {
     fetchOptions: { credentials: 'same-origin', headers: { ...csrfHeaders } },
     exchanges: [
       mapExchange({
+        // An empty list or a null names no type, so the cache could not know that a change concerns it: here
+        // every change concerns every query. What is on the page is asked again, what is not is forgotten.
+        onOperation: (operation) =>
+          makeOperation(operation.kind, operation, {
+            ...operation.context,
+            additionalTypenames: ['Everything'],
+          }),
         onError(error) {
           if (errorCode(error) === 'account/not-signed-in') signedOut();
         },

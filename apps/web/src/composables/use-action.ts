@@ -6,7 +6,6 @@ import { useFailure } from './use-failure';
 /** A mutation as a verb: `run` gives the data, or null and leaves the reason in `failure`. */
 export function useAction<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  options: { touches?: string[] } = {},
 ) {
   const explain = useFailure();
   const isRunning = ref(false);
@@ -15,9 +14,7 @@ export function useAction<Data, Variables extends AnyVariables>(
   async function run(variables: Variables): Promise<Data | null> {
     isRunning.value = true;
     failure.value = '';
-    const result = await client.value
-      .mutation(document, variables, { additionalTypenames: options.touches })
-      .toPromise();
+    const result = await client.value.mutation(document, variables).toPromise();
     isRunning.value = false;
     failure.value = explain(result.error);
     return result.error ? null : (result.data ?? null);

@@ -4,10 +4,11 @@ import {
   BootstrapDocument,
   type BootstrapQuery,
   SignOutDocument,
+  UpdateAccountDocument,
   type WorkspaceLineFragment,
   WorkspacesDocument,
 } from '../../api/generated/graphql';
-import { isLanguage, setLanguage } from '../../i18n';
+import { i18n, isLanguage, setLanguage } from '../../i18n';
 
 /** Who is here and where they may go; one for the whole page, read by the router before the first screen. */
 export const me = ref<BootstrapQuery['me']>(null);
@@ -35,6 +36,8 @@ async function load(): Promise<void> {
   version.value = result.data.setup.version;
   if (!me.value) return;
   if (isLanguage(me.value.language)) await setLanguage(me.value.language);
+  // What the server says for itself, such as the label of a persona, is in the account's language.
+  else await client.value.mutation(UpdateAccountDocument, { language: i18n.global.locale.value }).toPromise();
   await reloadWorkspaces();
 }
 

@@ -9,12 +9,11 @@ import { useAction } from '../../composables/use-action';
 
 /** The four things that can be done with a running or ended import. */
 export function useImportActions(importId: () => string) {
-  const touches = { touches: ['Source', 'SourcePage', 'Import'] };
   const actions = {
-    pause: useAction(PauseImportDocument, touches),
-    resume: useAction(ResumeImportDocument, touches),
-    cancel: useAction(CancelImportDocument, touches),
-    retry: useAction(RetryImportDocument, touches),
+    pause: useAction(PauseImportDocument),
+    resume: useAction(ResumeImportDocument),
+    cancel: useAction(CancelImportDocument),
+    retry: useAction(RetryImportDocument),
   };
   const all = Object.values(actions);
   return {

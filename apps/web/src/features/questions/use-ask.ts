@@ -1,22 +1,40 @@
 import { useQuery } from '@urql/vue';
-import { computed, ref, watch } from 'vue';
+import { useEventListener } from '@vueuse/core';
+import { computed, onScopeDispose, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute, useRouter } from 'vue-router';
-import { AskDocument, type QuestionFullFragment, QuestionThreadDocument } from '../../api/generated/graphql';
-import { useAction } from '../../composables/use-action';
+import { client } from '../../api/client';
+import {
+  AskingDocument,
+  type AskingSubscription,
+  type QuestionFullFragment,
+  QuestionThreadDocument,
+} from '../../api/generated/graphql';
 import { announce } from '../../composables/use-announcer';
+import { useFailure } from '../../composables/use-failure';
 import { useParam } from '../../composables/use-page';
+
+/** A question on its way: what is known of its answer so far. */
+export interface PendingQuestion {
+  text: string;
+  step: AskingSubscription['asking'] | null;
+}
 
 /** One thread of questions: its turns, and asking the next one. The address holds the thread and who is asked. */
 export function useAsk() {
   const { t } = useI18n();
   const route = useRoute();
   const router = useRouter();
+  const explain = useFailure();
   const workspaceId = useParam('workspaceId');
   const threadId = useParam('threadId');
   const asPersonId = computed(() => (typeof route.query.as === 'string' ? route.query.as : undefined));
   const turns = ref<QuestionFullFragment[]>([]);
-  const pending = ref('');
+  const pending = ref<PendingQuestion | null>(null);
+  const failure = ref('');
+  let stop: () => void = () => undefined;
+  onScopeDispose(() => stop());
+  useEventListener('pagehide', () => stop());
 
   const thread = useQuery({
     query: QuestionThreadDocument,
@@ -30,22 +48,41 @@ export function useAsk() {
     if (turns.value[0]?.threadId !== id) turns.value = [];
   });
 
-  const { run, failure } = useAction(AskDocument, { touches: ['QuestionPage'] });
-
+  /** @returns whether there is an answer, or the honest lack of one */
   async function ask(text: string): Promise<boolean> {
-    pending.value = text;
     const follows = threadId.value || undefined;
     const input = { workspaceId: workspaceId.value, text, asPersonId: asPersonId.value, threadId: follows };
-    const data = await run({ input });
-    pending.value = '';
-    if (!data) return false;
-    turns.value = [...turns.value, data.ask];
-    announce(t(data.ask.result.__typename === 'Answer' ? 'ask.announceAnswer' : 'ask.announceNothing'));
+    pending.value = { text, step: null };
+    failure.value = '';
+    const question = await asked(input);
+    pending.value = null;
+    if (!question) return false;
+    turns.value = [...turns.value, question];
+    announce(t(question.result.__typename === 'Answer' ? 'ask.announceAnswer' : 'ask.announceNothing'));
     if (!follows) {
-      const params = { workspaceId: workspaceId.value, threadId: data.ask.threadId };
+      const params = { workspaceId: workspaceId.value, threadId: question.threadId };
       await router.push({ name: 'ask', params, query: route.query });
     }
     return true;
+  }
+
+  /** Follows the steps of the answer to their end. */
+  function asked(input: { workspaceId: string; text: string }): Promise<QuestionFullFragment | null> {
+    return new Promise((resolve) => {
+      const following = client.value.subscription(AskingDocument, { input }).subscribe((result) => {
+        if (result.error) failure.value = explain(result.error);
+        const step = result.data?.asking ?? null;
+        if (pending.value && step) pending.value = { ...pending.value, step };
+        if (!result.error && !step?.question) return;
+        resolve(step?.question ?? null);
+        // The first step may come before there is anything to end.
+        queueMicrotask(() => stop());
+      });
+      stop = () => {
+        following.unsubscribe();
+        resolve(null);
+      };
+    });
   }
 
   const isLoading = computed(() => thread.fetching.value && turns.value.length === 0);

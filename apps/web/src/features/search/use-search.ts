@@ -63,11 +63,13 @@ export function useSearch() {
         to: filters.to.value ? new Date(`${filters.to.value}T23:59:59.999`).toISOString() : undefined,
         limit: limit.value,
         prefix: true,
+        facets: true,
       },
     })),
   });
   const result = computed(() => (one('q').trim() ? query.data.value?.search : undefined));
 
+  const facets = computed(() => result.value?.facets ?? null);
   const scope = computed(() => ({ workspaceId: workspaceId.value }));
   const people = useQuery({ query: FilterPeopleDocument, variables: scope });
   const sources = useQuery({ query: FilterSourcesDocument, variables: scope });
@@ -78,6 +80,7 @@ export function useSearch() {
     result,
     error: query.error,
     isFetching: query.fetching,
+    facets,
     more: () => (limit.value += pageSize),
     people: computed(() => people.data.value?.people.items ?? []),
     sources: computed(() => sources.data.value?.sources.items ?? []),
