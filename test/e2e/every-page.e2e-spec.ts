@@ -83,9 +83,7 @@ async function lookAt({ page, problems }: Watched, visits: Visit[]): Promise<str
     await page.goto(path, { waitUntil: 'networkidle' });
     // Through the debugging protocol, which the content security policy of the page does not bind.
     await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate(
-      `axe.run({ runOnly: ${JSON.stringify(tags)} })`,
-    )) as AxeResults;
+    const { violations }: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
     for (const { id, nodes } of violations) {
       found.push(`${path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     }

@@ -24,7 +24,7 @@ export const outsideVisits: Visit[] = [
 export function insideVisits(world: SampleWorld): Visit[] {
   const team = `/w/${world.teamId}`;
   const space = `/w/${world.memoryId}`;
-  const settings = ['you', 'members', 'tokens', 'machine', 'backup'];
+  const settings = ['you', 'members', 'tokens', 'machine', 'backup', 'audit'];
   return [
     { route: 'ask', path: `${team}/ask` },
     { route: 'ask', label: 'answer', path: `${team}/ask/${world.threadId}` },

@@ -1,0 +1,53 @@
+import { operations, repositoryRoot } from '@tacit/tools';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { enter, openBrowser, openPage } from '../support/browser';
+import { sampleWorld } from '../support/sample-world';
+import { startApp } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
+
+jest.setTimeout(240_000);
+
+const tacit = join(repositoryRoot, 'tools/dist/cli/main.js');
+
+describe('a backup', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+
+  it('made on the page brings everything back on another machine: answers, places, people', async () => {
+    const world = await sampleWorld(join(folder, 'first'));
+    const { client, server } = world.app;
+    const watched = await openPage(browser, server.url);
+    await enter(watched, client);
+    await watched.page.goto(`/w/${world.teamId}/settings/backup`);
+    await watched.page.getByRole('button', { name: 'Back up now' }).click();
+    const path = await watched.page.getByRole('status').locator('code').textContent();
+    const file = join(folder, 'backup.zip');
+    writeFileSync(file, Buffer.from(await (await client.get(path ?? '')).arrayBuffer()));
+    await server.stop();
+
+    const second = join(folder, 'second');
+    const home = mkdtempSync(join(folder, 'home-'));
+    execFileSync(process.execPath, [tacit, 'restore', file, '--data-dir', second], {
+      env: { ...process.env, HOME: home },
+    });
+    const app = await startApp(second);
+    const restored = await openPage(browser, app.server.url);
+    await enter(restored, app.client);
+    const { page } = restored;
+    await page.goto(`/w/${world.teamId}/ask/${world.threadId}`);
+    await page.getByRole('link', { name: 'Open in place' }).first().click();
+    await page.locator('mark, [aria-current="true"]').first().waitFor();
+    await page.goto(`/w/${world.teamId}/people/${world.personId}`);
+    await page.getByText('94 messages').first().waitFor();
+    const input = { text: 'idempotency', limit: 5 };
+    const { search } = await app.client.request(operations.search, { workspaceId: world.teamId, input });
+    expect(search.total).toBeGreaterThan(0);
+    expect([...watched.problems, ...restored.problems]).toEqual([]);
+    await app.server.stop();
+  });
+});

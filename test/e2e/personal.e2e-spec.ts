@@ -1,0 +1,54 @@
+import { repositoryRoot } from '@tacit/tools';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../support/browser';
+import { startBareServer } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
+
+jest.setTimeout(180_000);
+
+const chat = join(repositoryRoot, 'tools/demo/files/personal/WhatsApp Chat with Alex.txt');
+
+describe('somebody who keeps a memory', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+
+  it('begins, brings a chat, talks, sees where a reply comes from, and leaves with one word', async () => {
+    const server = await startBareServer(join(folder, 'data'));
+    const { page, problems } = await openPage(browser, server.url, { width: 360 });
+    await page.goto('/');
+    await page.getByText('One person I knew').click();
+    await page.getByLabel('Your name').fill('Sam');
+    await page.getByLabel('E-mail').fill('sam@example.org');
+    await page.getByLabel('Password').fill('a password of my own');
+    await page.getByRole('button', { name: 'Begin' }).click();
+
+    await page.getByLabel('Their name').fill('Alex');
+    await page.getByLabel('Who they are to you').fill('a friend');
+    await page.getByLabel(/These are my own conversations/).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose files' }).click();
+    await (await choosing).setFiles(chat);
+    await page.getByLabel('Alex in the chat').selectOption({ index: 1 });
+    await page.getByLabel('You in the chat').selectOption({ index: 2 });
+    await page.getByRole('button', { name: /Continue|Save/ }).click();
+    await page.getByRole('button', { name: 'Begin to talk' }).click();
+
+    await page.getByText('Not Alex').first().waitFor();
+    await page.getByLabel('Write something').fill('What shall we cook tonight?');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/A real message \w+ wrote on .*\. Not now\./)
+      .first()
+      .waitFor();
+    await page.getByLabel('Write something').fill('bye');
+    await page.keyboard.press('Enter');
+    await page.getByText('Closed.').first().waitFor();
+    expect(await page.getByLabel('Write something').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await server.stop();
+  });
+});
