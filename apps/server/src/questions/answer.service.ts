@@ -29,17 +29,17 @@ export class AnswerService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async *answer(question: string, options: Omit<AnswerOptions, 'index'>): AsyncGenerator<AnswerStep> {
+  async *answer(question: string, options: Omit<AnswerOptions, 'index'>): AsyncGenerator<AnswerStep, void> {
     const found = await answerQuestion(question, { ...options, index: this.index });
     if (found.kind === 'answer') {
       yield { kind: 'evidence', citations: found.citations };
-      if (this.model) return yield* this.shortened(found, this.model);
+      if (this.model) return void (yield* this.shortened(found, this.model));
     }
     yield { kind: 'result', result: found };
   }
 
   /** A model that fails takes nothing away: the quotations stand. */
-  private async *shortened(quoted: Answer, model: LanguageModel): AsyncGenerator<AnswerStep> {
+  private async *shortened(quoted: Answer, model: LanguageModel): AsyncGenerator<AnswerStep, void> {
     let answer = quoted;
     try {
       for await (const event of writeAnswer(quoted.searchedFor, quoted, { model })) {

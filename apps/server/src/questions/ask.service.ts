@@ -73,7 +73,7 @@ export class AskService {
 
   private async *shown(
     viewer: Viewer,
-    steps: AsyncGenerator<AnswerStep>,
+    steps: AsyncGenerator<AnswerStep, void>,
     questionOf: (result: Answer | NoAnswer) => Question,
   ): AsyncGenerator<AskProgressType, void> {
     let citations: CitationType[] = [];
