@@ -3,7 +3,7 @@ export type { ProfileMessage } from './profile/profile-message';
 export { countBackground, WordCounter, type BackgroundCounts, type WordCounts } from './profile/word-counts';
 export type { WordUse } from './profile/distinctive';
 export type { Contact } from './profile/contacts';
-export type { Topic } from './profile/topics';
+export type { MonthCount, Topic } from './profile/topics';
 export {
   farewellLine,
   fullNotice,

@@ -64,6 +64,15 @@ export class ContactType {
   messages!: number;
 }
 
+@ObjectType('MonthCount')
+export class MonthCountType {
+  @Field(() => String, { description: 'For example 2024-09.' })
+  month!: string;
+
+  @Field(() => Int)
+  messages!: number;
+}
+
 @ObjectType('Topic')
 export class TopicType {
   @Field(() => [String])
@@ -71,6 +80,9 @@ export class TopicType {
 
   @Field(() => Int)
   messages!: number;
+
+  @Field(() => [MonthCountType])
+  months!: MonthCountType[];
 
   @Field(() => [PassageType])
   evidence!: PassageType[];

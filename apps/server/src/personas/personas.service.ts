@@ -57,8 +57,8 @@ export class PersonasService {
         const person = known.get(id);
         return person ? [{ person, messages }] : [];
       }),
-      topics: profile.topics.map(({ words, messages, evidence }) => ({
-        ...{ words, messages },
+      topics: profile.topics.map(({ evidence, ...topic }) => ({
+        ...topic,
         evidence: evidence.flatMap((id) => passages.get(passageIdOf(id)) ?? []),
       })),
     };

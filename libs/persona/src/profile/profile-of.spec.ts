@@ -119,7 +119,21 @@ describe('profileOf', () => {
     expect(about?.words).toContain('idempotency');
     expect(about?.words).not.toContain('tomatoes');
     expect(about?.messages).toBe(6);
+    expect(about?.months.reduce((sum, { messages }) => sum + messages, 0)).toBe(6);
     expect(refunds.map((message) => message.id)).toEqual(expect.arrayContaining(about?.evidence ?? ['none']));
+  });
+
+  it('tells in which months a topic came up', async () => {
+    const at = (month: number) => Date.UTC(2024, month, 3);
+    const texts = [at(10), at(10), at(11), Date.UTC(2025, 1, 1)].map((when, n) =>
+      buildProfileMessage({ text: 'refund retries need an idempotency key', threadId: `r${n}`, at: when }),
+    );
+    const profile = await profileWithBackground(texts);
+    expect(profile.topics[0]?.months).toEqual([
+      { month: '2024-11', messages: 2 },
+      { month: '2024-12', messages: 1 },
+      { month: '2025-02', messages: 1 },
+    ]);
   });
 
   it('takes sections for words and topics only', async () => {

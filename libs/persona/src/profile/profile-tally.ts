@@ -44,7 +44,7 @@ export class ProfileTally {
     const stretch = this.sittings.stretchOf(message);
     if (message.personId !== this.personId) return;
     const words = this.counter.add(message.text);
-    this.topics.add(message.id, stretch, words);
+    this.topics.add(message, stretch, words);
     this.examples.add(message.id, message.text, words.length);
     if (message.kind !== 'section') this.addRhythm(message);
   }

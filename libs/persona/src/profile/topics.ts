@@ -6,8 +6,16 @@ export interface Topic {
   words: string[];
   /** Messages and sections of the person that use at least one of the words. */
   messages: number;
+  /** When: months in which it came up, oldest first. What tells no time is in none. */
+  months: MonthCount[];
   /** Ids of those that say most about it, best first; at most three. */
   evidence: string[];
+}
+
+export interface MonthCount {
+  /** `2024-09`, in UTC. */
+  month: string;
+  messages: number;
 }
 
 /** What the person wrote, kept to find topics once the telling words are known. */
@@ -15,6 +23,7 @@ interface Note {
   id: string;
   /** Thread, sitting or document: words of one stretch belong together. */
   stretch: string;
+  at: number | null;
   words: Set<string>;
   length: number;
 }
@@ -32,10 +41,10 @@ export class TopicFinder {
   private readonly notes: Note[] = [];
   private next = 0;
 
-  add(id: string, stretch: string, words: readonly string[]): void {
+  add({ id, at }: { id: string; at: number | null }, stretch: string, words: readonly string[]): void {
     const telling = new Set(words.filter(isTopicWord));
     if (telling.size === 0) return;
-    this.notes[this.next] = { id, stretch, words: telling, length: words.length };
+    this.notes[this.next] = { id, stretch, at, words: telling, length: words.length };
     this.next = (this.next + 1) % MAX_NOTES;
   }
 
@@ -63,8 +72,21 @@ export class TopicFinder {
       .map((note) => ({ note, hits: words.filter((word) => note.words.has(word)).length }))
       .filter(({ hits }) => hits > 0);
     const best = [...about].sort((a, b) => b.hits - a.hits || b.note.length - a.note.length).slice(0, 3);
-    return { words, messages: about.length, evidence: best.map(({ note }) => note.id) };
+    const months = monthsOf(about.map(({ note }) => note.at));
+    return { words, messages: about.length, months, evidence: best.map(({ note }) => note.id) };
   }
+}
+
+function monthsOf(times: (number | null)[]): MonthCount[] {
+  const counts = new Map<string, number>();
+  for (const at of times) {
+    if (at === null) continue;
+    const month = new Date(at).toISOString().slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([month, messages]) => ({ month, messages }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 /** Takes the first free word and those that keep its company out of `free`. */
