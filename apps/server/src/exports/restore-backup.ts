@@ -1,4 +1,5 @@
 import { type EntityManager, MikroORM } from '@mikro-orm/core';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
@@ -23,7 +24,7 @@ const batchBytes = 2 ** 20;
  */
 export async function restoreBackup(orm: MikroORM, files: FileStore, path: string): Promise<BackupManifest> {
   const zip = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
-    throw new RestoreError(`${path} cannot be read as a backup: ${String(error)}`);
+    throw new RestoreError(`${basename(path)} cannot be read as a backup: ${String(error)}`);
   });
   try {
     const entries = new Map<string, Entry>();
@@ -37,7 +38,7 @@ export async function restoreBackup(orm: MikroORM, files: FileStore, path: strin
         const restored = entry ? await fillTable(em, name, zip, entry) : 0;
         if (restored === expected) continue;
         throw new RestoreError(
-          `${path} is damaged: the table ${name} has ${restored} of ${expected} rows. Use another backup.`,
+          `${basename(path)} is damaged: the table ${name} has ${restored} of ${expected} rows. Use another backup.`,
         );
       }
     });
@@ -54,18 +55,18 @@ async function readManifest(
   path: string,
 ): Promise<BackupManifest> {
   const entry = entries.get(manifestName);
-  if (!entry) throw new RestoreError(`${path} is no backup of Tacit: it has no ${manifestName}`);
+  if (!entry) throw new RestoreError(`${basename(path)} is no backup of Tacit: it has no ${manifestName}`);
   const parsed = backupManifest.safeParse(JSON.parse(await text(await zip.openReadStreamPromise(entry))));
   if (!parsed.success) {
     throw new RestoreError(
-      `${path} was made by another version of Tacit, or is damaged: ${parsed.error.message}`,
+      `${basename(path)} was made by another version of Tacit, or is damaged: ${parsed.error.message}`,
     );
   }
   const known = new Set(migrations.map(({ name }) => name));
   const unknown = parsed.data.migrations.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new RestoreError(
-      `${path} was made by Tacit ${parsed.data.version}, which is newer: install that version to restore it`,
+      `${basename(path)} was made by Tacit ${parsed.data.version}, which is newer: install that version to restore it`,
     );
   }
   return parsed.data;
