@@ -18,10 +18,18 @@ export interface Citation {
   to: number;
 }
 
+/** Two citations, by number, that give one thing two values. */
+export interface AnswerConflict {
+  older: number;
+  newer: number;
+}
+
 export interface Answer {
   kind: 'answer';
   sentences: AnswerSentence[];
   citations: Citation[];
+  /** Citations that say different things, with the older first; absent: none do. */
+  conflicts?: AnswerConflict[];
   /** 0 to 1: how much of the question the evidence covers. Below the threshold there is no answer. */
   confidence: number;
   /** The question as searched, after a follow-up was completed from the conversation before it. */

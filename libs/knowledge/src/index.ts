@@ -2,7 +2,15 @@ export { highlight, type Highlight } from './analysis/highlight';
 export { queryTerms } from './analysis/query-terms';
 export { sentencesOf, type Sentence } from './analysis/sentences';
 export { fold, termsOf, tokenize, type Token } from './analysis/tokens';
-export type { Answer, AnswerSentence, AskSuggestion, Citation, EarlierTurn, NoAnswer } from './answer';
+export type {
+  Answer,
+  AnswerConflict,
+  AnswerSentence,
+  AskSuggestion,
+  Citation,
+  EarlierTurn,
+  NoAnswer,
+} from './answer';
 export { Embedder, type EmbeddingPurpose } from './embedder';
 export { CachingEmbedder } from './embedders/caching-embedder';
 export { EmbedderError } from './embedders/embedder-error';

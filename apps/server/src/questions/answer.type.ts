@@ -52,6 +52,15 @@ export class AskSuggestionType {
   why!: string;
 }
 
+@ObjectType('AnswerConflict', { description: 'Two citations, by number, that say different things.' })
+export class AnswerConflictType {
+  @Field(() => Int)
+  older!: number;
+
+  @Field(() => Int)
+  newer!: number;
+}
+
 @ObjectType('Answer')
 export class AnswerType {
   @Field(() => [AnswerSentenceType])
@@ -59,6 +68,9 @@ export class AnswerType {
 
   @Field(() => [CitationType])
   citations!: CitationType[];
+
+  @Field(() => [AnswerConflictType])
+  conflicts!: AnswerConflictType[];
 
   @Field(() => Float)
   confidence!: number;

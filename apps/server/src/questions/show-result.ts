@@ -28,7 +28,7 @@ export function showResult(text: string, result: KeptResult, readable: Readable)
   if (kept.kind === 'answer') {
     const { confidence, searchedFor } = kept;
     const sentences = kept.sentences.map((one) => ({ ...one, wording: one.wording ?? 'quoted' }));
-    return { sentences, citations, confidence, searchedFor };
+    return { sentences, citations, conflicts: kept.conflicts ?? [], confidence, searchedFor };
   }
   return {
     ...{ reason: kept.wasWithdrawn ? 'withdrawn' : kept.reason },
@@ -68,7 +68,12 @@ function remaining(text: string, result: KeptResult, readable: Readable): Remain
     const citation = numbers.get(sentence.citation);
     return citation === undefined ? [] : [{ ...sentence, citation }];
   });
-  return { kind: 'answer', sentences, citations, confidence: result.confidence, searchedFor };
+  const conflicts = (result.conflicts ?? []).flatMap((conflict) => {
+    const older = numbers.get(conflict.older);
+    const newer = numbers.get(conflict.newer);
+    return older === undefined || newer === undefined ? [] : [{ older, newer }];
+  });
+  return { kind: 'answer', sentences, citations, conflicts, confidence: result.confidence, searchedFor };
 }
 
 function asCitation({ number, evidence, from, to }: Citation, { passages }: Readable): CitationType[] {

@@ -52,6 +52,42 @@ describe('an answer', () => {
     }
   });
 
+  it('shows what disagrees side by side, the older first', async () => {
+    const changed = [
+      ...chat(
+        'Mei: We retry a failed refund three times.\nMei: Lunch is at noon today\nJonas: The build is green',
+        {
+          sourceId: 'old',
+          startAt: '2024-03-01T09:00:00Z',
+        },
+      ),
+      ...chat(
+        'Jonas: We retry a failed refund five times.\nMei: Who has the keys of the van\nMei: The printer is out of paper',
+        {
+          sourceId: 'new',
+          startAt: '2024-06-01T09:00:00Z',
+        },
+      ),
+    ];
+    const index = await MemorySearchIndex.open();
+    for (const sourceId of ['old', 'new']) {
+      const own = changed.filter((passage) => passage.sourceId === sourceId);
+      await index.replaceSource({ workspaceId: 'w', sourceId, revision: '1' }, inOrder(own));
+    }
+    const evidence = new MemoryEvidenceStore(changed);
+    const sourceIds = ['old', 'new'];
+    const answer = await answerQuestion('How often do we retry a failed refund?', {
+      ...{ index, evidence, workspaceId: 'w', sourceIds },
+    });
+    if (answer.kind !== 'answer') throw new Error('expected an answer');
+    const speakers = new Map(answer.citations.map(({ number, evidence: { speaker } }) => [number, speaker]));
+    const [conflict] = answer.conflicts ?? [];
+    expect([conflict?.older, conflict?.newer].map((number) => speakers.get(number ?? 0))).toEqual([
+      'Mei',
+      'Jonas',
+    ]);
+  });
+
   it('is what was replied when the question was asked before', async () => {
     expect(text(await ask('How often is a failed refund retried?'))).toContain('Three times');
   });

@@ -3,6 +3,7 @@ import type { Answer, Citation, EarlierTurn, NoAnswer } from '../answer';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchIndex, SearchResult } from '../search-index';
 import { completeFollowUp } from './complete-follow-up';
+import { conflictsOf, disagree } from './conflicts';
 import { type Candidate, judgeCandidates } from './judge-candidates';
 import { peopleWhoKnow } from './people-who-know';
 import { pickQuotation } from './pick-quotation';
@@ -111,8 +112,10 @@ function whyNot(all: Found, isAsked: boolean, threshold: number): NoAnswer['reas
 function asAnswer(searchedFor: string, found: Found, supported: Candidate[]): Answer {
   const chosen = distinct(supported).slice(0, maxCitations);
   const citations = chosen.map(({ evidence }, i) => cite(i + 1, evidence, searchedFor, found.words));
+  const conflicts = conflictsOf(citations);
   return {
     kind: 'answer',
+    ...(conflicts.length > 0 ? { conflicts } : {}),
     sentences: citations.map(({ number, evidence, from, to }) => ({
       text: evidence.text.slice(from, to),
       citation: number,
@@ -131,8 +134,10 @@ function distinct(candidates: Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     const terms = new Set(termsOf(candidate.evidence.text));
     const isNear = candidate.rank >= first.rank * nearFirst;
-    if (isNear && !chosen.some((other) => similarity(other.terms, terms) > 0.7))
-      chosen.push({ candidate, terms });
+    const saysTheSame = (other: { candidate: Candidate; terms: Set<string> }): boolean =>
+      similarity(other.terms, terms) > 0.7 &&
+      !disagree(other.candidate.evidence.text, candidate.evidence.text);
+    if (isNear && !chosen.some(saysTheSame)) chosen.push({ candidate, terms });
   }
   return chosen.map(({ candidate }) => candidate);
 }
