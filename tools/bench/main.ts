@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { repositoryRoot } from '../support/repository-root';
+import { measuredCommit } from '../support/measured-commit';
 import type { BenchRow } from './bench-row';
 import { benchTable } from './table';
 
@@ -24,25 +23,19 @@ async function main([name, ...args]: string[]): Promise<number> {
   const module: unknown = await import(pathToFileURL(join(__dirname, `${name}.js`)).href);
   if (!isBench(module)) throw new Error(`${name} exports no run(args): see tools/bench/main.ts.`);
   const rows = await module.run(args.filter((arg) => arg !== '--json'));
-  const document = { bench: name, commit: commit(), node: process.versions.node, embedder: 'none', rows };
+  const document = {
+    bench: name,
+    commit: measuredCommit(),
+    node: process.versions.node,
+    embedder: 'none',
+    rows,
+  };
   process.stdout.write(`${args.includes('--json') ? JSON.stringify(document) : benchTable(rows)}\n`);
   return 0;
 }
 
 function isBench(module: unknown): module is Bench {
   return typeof module === 'object' && module !== null && 'run' in module && typeof module.run === 'function';
-}
-
-/** Of the tree that was measured; without git there is none to name. */
-function commit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-      cwd: repositoryRoot,
-      encoding: 'utf8',
-    }).trim();
-  } catch {
-    return 'unknown';
-  }
 }
 
 main(process.argv.slice(2)).then(

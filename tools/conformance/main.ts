@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchTable } from '../bench/table';
 import { findFiles } from '../support/find-files';
-import { repositoryRoot } from '../support/repository-root';
+import { measuredCommit } from '../support/measured-commit';
 import { compare, type Agreement } from './compare';
 import { exifTimeOf } from './exif-truth';
 import { expectedFormats, isExpected } from './expected-format';
@@ -42,7 +41,7 @@ async function main(args: string[]): Promise<void> {
   const rows = conformanceRows(judged);
   const document = {
     bench: 'conformance',
-    commit: commit(),
+    commit: measuredCommit(),
     node: process.versions.node,
     embedder: 'none',
     rows,
@@ -80,18 +79,6 @@ function* findings(reading: FileReading, agreement: Agreement | null): Generator
   yield `f1 ${agreement.f1.toFixed(3)} ${file.name}: ${messages.length} messages, ${agreement.truth} in the truth`;
   for (const text of agreement.missing.slice(0, 5)) yield `  missing ${JSON.stringify(text)}`;
   for (const text of agreement.extra.slice(0, 5)) yield `  extra ${JSON.stringify(text)}`;
-}
-
-/** Of the tree that was measured; without git there is none to name. */
-function commit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-      cwd: repositoryRoot,
-      encoding: 'utf8',
-    }).trim();
-  } catch {
-    return 'unknown';
-  }
 }
 
 main(process.argv.slice(2)).then(
