@@ -54,6 +54,56 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     notRead: `${MEDIA}; seconds, which the export does not hold`,
     tried: 'real export',
   },
+  'chatlab-json': {
+    read: 'one chat with its members; kinds of messages, quoted targets',
+    notRead: `${MEDIA}; avatars`,
+    tried: 'published shape',
+  },
+  'chatlab-jsonl': {
+    read: 'the same on lines, with comment lines',
+    notRead: `${MEDIA}; avatars`,
+    tried: 'published shape',
+  },
+  'feishu-json': {
+    read: 'messages of the API of Feishu and Lark: texts, posts, cards, threads, mentions by name, edits, deletions',
+    notRead: `${MEDIA}; names of people whom nobody mentions, which the API does not give`,
+    tried: 'transcribed excerpts',
+  },
+  'google-chat-json': {
+    read: 'a space or direct chat of Takeout; topics as threads, quotes, edits, deletions, reactions',
+    notRead: `${MEDIA}; members who wrote nothing`,
+    tried: 'published shape',
+  },
+  'mattermost-jsonl': {
+    read: 'the bulk export: channels, direct posts, replies, people with their addresses, edit times, reactions',
+    notRead: `${MEDIA}; deleted posts; who reacted`,
+    tried: 'published shape',
+  },
+  'qq-json': {
+    read: 'one chat of QQChatExporter; replies, recalled messages, system lines, names of files',
+    notRead: `${MEDIA}; the export in chunks`,
+    tried: 'published shape',
+  },
+  'rocketchat-json': {
+    read: "messages of the API, the database or a room's export; threads, edits, reactions, system lines",
+    notRead: `${MEDIA}; names of rooms, which messages do not hold`,
+    tried: 'published shape',
+  },
+  'teams-json': {
+    read: 'chat messages of Microsoft Graph; replies, mentions, edits, deletions, reactions, events',
+    notRead: `${MEDIA}; names of channels, which messages do not hold`,
+    tried: 'transcribed excerpts',
+  },
+  'wecom-json': {
+    read: 'decrypted messages of the conversation archive; rooms and direct chats, forwarded records, files by name',
+    notRead: `${MEDIA}; names of people, which the archive does not hold; encrypted messages`,
+    tried: 'published shape',
+  },
+  'zulip-json': {
+    read: 'streams by topic and direct messages, of an export or the API; edits, reactions',
+    notRead: `${MEDIA}; names of streams in an export, which stand in another file`,
+    tried: 'published shape',
+  },
   'qq-txt': {
     read: 'the text export of QQ on computers: one chat with time, name and number or address of each author',
     notRead: `${MEDIA}; a chat after the first in one file becomes part of it`,

@@ -19,6 +19,15 @@ import { mbox } from './mbox';
 import { html } from './html';
 import { messengerJson } from './messenger-json';
 import { chatgptJson, claudeJson } from './chatgpt-json';
+import { chatlabJson, chatlabJsonl } from './chatlab-json';
+import { feishuJson } from './feishu-json';
+import { googleChatJson } from './google-chat-json';
+import { mattermostJsonl } from './mattermost-jsonl';
+import { qqJson } from './qq-json';
+import { rocketchatJson } from './rocketchat-json';
+import { teamsJson } from './teams-json';
+import { wecomJson } from './wecom-json';
+import { zulipJson } from './zulip-json';
 import { chatJson } from './chat-json';
 import { chatJsonl } from './chat-jsonl';
 import { chatCsv, csv } from './csv';
@@ -38,6 +47,16 @@ export const parsers: readonly Parser[] = [
   messengerJson,
   chatgptJson,
   claudeJson,
+  chatlabJson,
+  chatlabJsonl,
+  feishuJson,
+  googleChatJson,
+  mattermostJsonl,
+  qqJson,
+  rocketchatJson,
+  teamsJson,
+  wecomJson,
+  zulipJson,
   chatJson,
   chatJsonl,
   chatCsv,
