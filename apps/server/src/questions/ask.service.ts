@@ -23,6 +23,12 @@ const turnsRemembered = 5;
 
 const nothingSaid = { kind: 'answer', confidence: 0, searchedFor: '' } as const;
 
+/** A question that may be asked: the steps of its answer, and the record of whatever they come to. */
+interface BegunQuestion {
+  steps: AsyncGenerator<AnswerStep, void>;
+  questionOf: (result: Answer | NoAnswer) => Question;
+}
+
 /** Answers from evidence that the asker may read, and keeps what was asked. */
 @Injectable()
 export class AskService {
@@ -35,16 +41,19 @@ export class AskService {
   ) {}
 
   async ask(viewer: Viewer, input: AskInput): Promise<QuestionType> {
-    for await (const { question } of await this.asking(viewer, input)) if (question) return question;
+    const { steps, questionOf } = await this.begin(viewer, input);
+    for await (const step of steps) {
+      if (step.kind === 'result') return this.keep(viewer, questionOf(step.result));
+    }
     throw new Error('the question ended without a result');
   }
 
   /** The same step by step. What is wrong with the question is thrown before the first step. */
   asking(viewer: Viewer, input: AskInput): Promise<AsyncGenerator<AskProgressType, void>> {
-    return inOneContext(this.em, () => this.steps(viewer, input));
+    return inOneContext(this.em, async () => this.shown(viewer, await this.begin(viewer, input)));
   }
 
-  private async steps(viewer: Viewer, input: AskInput): Promise<AsyncGenerator<AskProgressType, void>> {
+  private async begin(viewer: Viewer, input: AskInput): Promise<BegunQuestion> {
     const { workspaceId } = input;
     const text = input.text.trim();
     const { workspace } = await this.access.member(viewer, workspaceId);
@@ -68,21 +77,19 @@ export class AskService {
         askedBy: this.em.getReference(Account, viewer.accountId),
         asPerson: asked ? this.em.getReference(Person, asked.personId) : null,
       });
-    return this.shown(viewer, steps, questionOf);
+    return { steps, questionOf };
   }
 
   private async *shown(
     viewer: Viewer,
-    steps: AsyncGenerator<AnswerStep, void>,
-    questionOf: (result: Answer | NoAnswer) => Question,
+    { steps, questionOf }: BegunQuestion,
   ): AsyncGenerator<AskProgressType, void> {
     let citations: CitationType[] = [];
     const sentences: AnswerSentenceType[] = [];
     for await (const step of steps) {
       if (step.kind === 'result') {
-        const question = questionOf(step.result);
-        await this.em.persistAndFlush(question);
-        yield { citations: [], sentences: [], question: await this.show(viewer, question) };
+        const question = await this.keep(viewer, questionOf(step.result));
+        yield { citations: [], sentences: [], question };
       } else if (step.kind === 'evidence') {
         const draft: Answer = { ...nothingSaid, sentences: [], citations: step.citations };
         const { result } = await this.show(viewer, questionOf(draft));
@@ -93,6 +100,11 @@ export class AskService {
         yield { citations, sentences: [...sentences], question: null };
       }
     }
+  }
+
+  private async keep(viewer: Viewer, question: Question): Promise<QuestionType> {
+    await this.em.persistAndFlush(question);
+    return this.show(viewer, question);
   }
 
   private async show(viewer: Viewer, question: Question): Promise<QuestionType> {
