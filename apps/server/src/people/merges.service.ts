@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
+import type { AuditAction } from '../audit/audit-entry.entity';
 import { AuditService } from '../audit/audit.service';
 import { recordId } from '../database/record-id';
 import { isUuid } from '../database/rows';
@@ -84,9 +85,7 @@ export class MergesService {
       this.em.getReference(Account, viewer.accountId),
     );
     await this.em.persistAndFlush(merge);
-    const { accountId } = viewer;
-    const detail = { into: intoId, from: fromId };
-    await this.audit.record({ action: 'people-merged', accountId, workspaceId: into.workspaceId, detail });
+    await this.record(viewer, 'people-merged', { into: into.person, from: from.person });
 
     const { id, at, undoneAt } = merge;
     return { id, into: await this.people.person(viewer, intoId), mergedName, at, undoneAt };
@@ -109,9 +108,7 @@ export class MergesService {
     merge.undoneAt = new Date();
     await this.keepApart(into, merge.from);
     await this.em.flush();
-    const { accountId } = viewer;
-    const detail = { into: into.id, from: merge.from.id };
-    await this.audit.record({ action: 'merge-undone', accountId, workspaceId: merge.workspace.id, detail });
+    await this.record(viewer, 'merge-undone', { into, from: merge.from });
 
     return true;
   }
@@ -157,11 +154,18 @@ export class MergesService {
     for (const handle of all) if (handleIds.includes(handle.id)) handle.person = split;
     await this.keepApart(person, split);
     await this.em.flush();
-    const { accountId } = viewer;
-    const detail = { from: personId, into: split.id };
-    await this.audit.record({ action: 'person-split', accountId, workspaceId: person.workspace.id, detail });
+    await this.record(viewer, 'person-split', { into: split, from: person });
 
     return this.people.person(viewer, split.id);
+  }
+
+  private record(
+    { accountId }: Viewer,
+    action: AuditAction,
+    { into, from }: { into: Person; from: Person },
+  ): Promise<void> {
+    const detail = { into: into.id, from: from.id };
+    return this.audit.record({ action, accountId, workspaceId: into.workspace.id, detail });
   }
 
   private async keepApart(a: Person, b: Person): Promise<void> {
