@@ -10,6 +10,9 @@ const abbreviation =
   /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|no|approx|inc|st|fig|p|pp|\p{Lu})\.$/iu;
 const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|[。！？；]+[”’」』）]*|\n+/gu;
 
+/** Whether a text ends with a question mark, whatever quotation marks or brackets stand behind it. */
+export const endsWithQuestion = (text: string): boolean => /[?？]["'”’)\]]*\s*$/.test(text);
+
 /** Cuts a text at the ends of sentences and lines, in English and Chinese; the offsets are characters. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../analysis/sentences';
+import { endsWithQuestion, sentencesOf } from '../analysis/sentences';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchHit } from '../search-index';
 import { matchesType } from './question-type';
@@ -16,12 +16,10 @@ export interface Candidate {
 /** Only the best are looked at with the turn before them: each costs a query. */
 const judgedWithContext = 8;
 
-const isQuestion = (text: string): boolean => /[?？]["'”’)\]]*\s*$/.test(text.trim());
-
 /** What a text states; what it asks answers nothing. */
 export const statementsOf = (text: string): string =>
   sentencesOf(text)
-    .filter((sentence) => !isQuestion(sentence.text))
+    .filter((sentence) => !endsWithQuestion(sentence.text))
     .map((sentence) => sentence.text)
     .join('\n');
 
@@ -64,6 +62,6 @@ async function coverageOfQuestionBefore(
   if (!evidence.passageId.startsWith('m:')) return 0;
   const around = await store.around(evidence.passageId, 1, 0);
   const before = around.find((one) => one.passageId !== evidence.passageId);
-  if (!before || before.handleId === evidence.handleId || !isQuestion(before.text)) return 0;
+  if (!before || before.handleId === evidence.handleId || !endsWithQuestion(before.text)) return 0;
   return coverageOf(before.text, words);
 }

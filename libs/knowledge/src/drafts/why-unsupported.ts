@@ -1,4 +1,4 @@
-import { sentencesOf } from '../analysis/sentences';
+import { endsWithQuestion, sentencesOf } from '../analysis/sentences';
 import type { Evidence } from '../evidence';
 import { type Word, wordsOf } from './words-of';
 
@@ -10,7 +10,6 @@ const longestRun = 3;
 /** What talks to a program, or about how to answer, is quoted at most; it is never retold. */
 const instruction =
   /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:instructions?|rules?|prompts?|above|previous|everything)\b|\b(?:system|developer|assistant)\s*(?:prompt|message|:)|\b(?:as an? (?:ai|assistant|language model)|you are (?:now|an? (?:ai|assistant|language model)))\b|\b(?:respond|reply|answer|say|output|print|write|tell the (?:user|reader|person))\b.{0,30}\b(?:only|exactly|with|that|the following|instead)\b|忽略.{0,20}(?:指令|规则|提示|以上)|系统提示|你(?:现在)?是一?个?(?:助手|人工智能|AI)|(?:请|必须|只)(?:回答|回复|输出)/iu;
-const asks = /[?？]["'”’)\]]*\s*$/;
 
 /**
  * Whether a sentence only shortens what the cited passage states: its words stand in one to three neighbouring
@@ -20,7 +19,7 @@ const asks = /[?？]["'”’)\]]*\s*$/;
  * @returns null when the evidence supports it, else why not
  */
 export function whyUnsupported(sentence: string, evidence: Evidence): Unsupported | null {
-  if (asks.test(sentence)) return 'question';
+  if (endsWithQuestion(sentence)) return 'question';
   const draft = wordsOf(sentence);
   if (!draft.some((word) => isContent(word))) return 'not-in-evidence';
   if (instruction.test(evidence.text)) return 'instruction';
@@ -42,7 +41,7 @@ function whyNotFrom(draft: Word[], run: string[], evidence: Evidence): Unsupport
   const aligned = align(withoutSpeaker(draft, source, evidence), source);
   if (!aligned) return 'not-in-evidence';
   // What was asked was not said, whatever stands beside it.
-  if (run.some((text) => asks.test(text))) return 'question';
+  if (run.some(endsWithQuestion)) return 'question';
   return keepsMeaning(aligned, source) ? null : 'changed-meaning';
 }
 

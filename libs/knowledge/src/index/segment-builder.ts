@@ -1,3 +1,4 @@
+import { endsWithQuestion } from '../analysis/sentences';
 import { dateWords } from '../analysis/date-words';
 import { termsOf } from '../analysis/tokens';
 import type { Passage } from '../passage';
@@ -57,9 +58,9 @@ export class SegmentBuilder {
     this.containerOf.push(this.containers.of(passage.containerId));
     this.handleOf.push(passage.handleId === null ? -1 : this.handleNumber(passage.handleId, passage.speaker));
     this.at.push(passage.at ?? NaN);
-    const endsWithQuestion = /[?？]["'”’)\]]*\s*$/.test(passage.text);
     this.flags.push(
-      (passage.kind === 'section' ? flag.section : 0) | (endsWithQuestion ? flag.endsWithQuestion : 0),
+      (passage.kind === 'section' ? flag.section : 0) |
+        (endsWithQuestion(passage.text) ? flag.endsWithQuestion : 0),
     );
     this.textLength.push(Math.min(text.length, 0xffff));
     this.metaLength.push(Math.min(meta.length, 0xff));
