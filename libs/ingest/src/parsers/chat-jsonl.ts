@@ -1,7 +1,6 @@
+import { readJsonLines } from '../json-lines';
 import type { InputFile, ParseOptions, Parser } from '../parser';
-import { readLines, textEncodingOf } from '../read-lines';
 import type { IngestRecord } from '../records';
-import { RepeatFilter } from '../repeat-filter';
 import { looksLikeMessages } from './chat-fields';
 import { ChatRecords } from './chat-records';
 import { isObject, parseJson, textAt } from './unknown-json';
@@ -21,26 +20,23 @@ export const chatJsonl: Parser = {
     return Math.max(...values.map((value) => looksLikeMessages(Object.keys(value)))) * 0.75;
   },
 
-  async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
-    let chat: ChatRecords | null = null;
-    let head: unknown = {};
-    let record = 0;
-    const repeats = new RepeatFilter();
-    for await (const { firstLine, lines, bytesRead } of readLines(file, await textEncodingOf(file))) {
-      for (const [at, line] of lines.entries()) {
-        if (line.trim() === '' || line.startsWith('#')) continue;
-        const value = parseJson(line.replace(/^\ufeff/, ''));
-        const type = textAt(value, '_type');
-        if (type === 'header') head = value;
-        if (type === 'header' || type === 'member') continue;
-        chat ??= new ChatRecords(file, { platform: 'chat', title: titleOf(head) }, options.timeZone);
-        const place = { file: file.name, line: firstLine + at, record: record++ };
-        for (const each of chat.message(value, place)) yield repeats.check(each);
-      }
-      yield { type: 'progress', done: bytesRead, total: file.bytes, unit: 'bytes' };
-    }
-  },
+  parse: (file, options) => readJsonLines(file, lineReader(file, options)),
 };
+
+function lineReader(file: InputFile, { timeZone }: ParseOptions) {
+  let chat: ChatRecords | null = null;
+  let head: unknown = {};
+  let record = 0;
+  return function* read(line: string, number: number): Generator<IngestRecord> {
+    if (line.startsWith('#')) return;
+    const value = parseJson(line.replace(/^\ufeff/, ''));
+    const type = textAt(value, '_type');
+    if (type === 'header') head = value;
+    if (type === 'header' || type === 'member') return;
+    chat ??= new ChatRecords(file, { platform: 'chat', title: titleOf(head) }, timeZone);
+    yield* chat.message(value, { file: file.name, line: number, record: record++ });
+  };
+}
 
 function titleOf(head: unknown): string {
   const meta = isObject(head) ? head.meta : undefined;

@@ -1,8 +1,7 @@
+import { readJsonLines } from '../json-lines';
 import { readJsonExport } from '../json-messages';
-import type { InputFile, ParseOptions, Parser } from '../parser';
-import { readLines, textEncodingOf } from '../read-lines';
+import type { InputFile, Parser } from '../parser';
 import type { IngestRecord } from '../records';
-import { RepeatFilter } from '../repeat-filter';
 import type { JsonPath } from '../split-json';
 import { ChatMessages, into, type Chat } from './chat-messages';
 import { ChatlabHead } from './chatlab-message';
@@ -44,25 +43,23 @@ export const chatlabJsonl: Parser = {
   detect: ({ text }) =>
     /^(?:\s*#[^\n]*\n|\s)*\{(?=[^\n]*"_type"\s*:\s*"header")[^\n]*"chatlab"\s*:/.test(text) ? 0.97 : 0,
 
-  async *parse(file: InputFile, _options: ParseOptions): AsyncGenerator<IngestRecord> {
-    const messages = new ChatMessages();
-    const repeats = new RepeatFilter();
-    const head = new ChatlabHead();
-    let chat: Chat | null = null;
-    let record = 0;
-    for await (const { firstLine, lines, bytesRead } of readLines(file, await textEncodingOf(file))) {
-      for (const [at, line] of lines.entries()) {
-        if (line.trim() === '' || line.startsWith('#')) continue;
-        const value = parseJson(line.replace(/^\ufeff/, ''));
-        const place = { file: file.name, line: firstLine + at, record: record++ };
-        const type = textAt(value, '_type');
-        if (type === 'header') head.addMeta(objectAt(value, 'meta'));
-        if (type === 'member') head.addMember(value);
-        if (type === 'header' || type === 'member') continue;
-        chat ??= head.chat(documentTitle(file.name));
-        for (const each of head.message(messages, chat, value, place)) yield repeats.check(each);
-      }
-      yield { type: 'progress', done: bytesRead, total: file.bytes, unit: 'bytes' };
-    }
-  },
+  parse: (file) => readJsonLines(file, chatlabLineReader(file)),
 };
+
+function chatlabLineReader(file: InputFile) {
+  const messages = new ChatMessages();
+  const head = new ChatlabHead();
+  let chat: Chat | null = null;
+  let record = 0;
+  return function* read(line: string, number: number): Generator<IngestRecord> {
+    if (line.startsWith('#')) return;
+    const value = parseJson(line.replace(/^\ufeff/, ''));
+    const place = { file: file.name, line: number, record: record++ };
+    const type = textAt(value, '_type');
+    if (type === 'header') head.addMeta(objectAt(value, 'meta'));
+    if (type === 'member') head.addMember(value);
+    if (type === 'header' || type === 'member') return;
+    chat ??= head.chat(documentTitle(file.name));
+    yield* head.message(messages, chat, value, place);
+  };
+}

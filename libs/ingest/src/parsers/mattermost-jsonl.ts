@@ -1,7 +1,6 @@
-import type { InputFile, Parser } from '../parser';
-import { readLines, textEncodingOf } from '../read-lines';
+import { readJsonLines } from '../json-lines';
+import type { Parser } from '../parser';
 import type { Handle, IngestRecord, Place } from '../records';
-import { RepeatFilter } from '../repeat-filter';
 import { ChatMessages, counted, handle, ofMillis, type Chat } from './chat-messages';
 import { listAt, numberAt, objectAt, parseJson, textAt, type JsonObject } from './unknown-json';
 
@@ -15,18 +14,12 @@ export const mattermostJsonl: Parser = {
       ? 0.95
       : 0,
 
-  async *parse(file: InputFile): AsyncGenerator<IngestRecord> {
+  parse(file) {
     const reader = new MattermostReader();
-    const repeats = new RepeatFilter();
     let record = 0;
-    for await (const { firstLine, lines, bytesRead } of readLines(file, await textEncodingOf(file))) {
-      for (const [at, line] of lines.entries()) {
-        if (line.trim() === '') continue;
-        const place = { file: file.name, line: firstLine + at, record: record++ };
-        for (const each of reader.read(line, place)) yield repeats.check(each);
-      }
-      yield { type: 'progress', done: bytesRead, total: file.bytes, unit: 'bytes' };
-    }
+    return readJsonLines(file, (line, number) =>
+      reader.read(line, { file: file.name, line: number, record: record++ }),
+    );
   },
 };
 
