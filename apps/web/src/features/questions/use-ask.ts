@@ -1,5 +1,4 @@
 import { useQuery } from '@urql/vue';
-import { useEventListener } from '@vueuse/core';
 import { computed, onScopeDispose, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute, useRouter } from 'vue-router';
@@ -34,7 +33,6 @@ export function useAsk() {
   const failure = ref('');
   let stop: () => void = () => undefined;
   onScopeDispose(() => stop());
-  useEventListener('pagehide', () => stop());
 
   const thread = useQuery({
     query: QuestionThreadDocument,
