@@ -1,8 +1,7 @@
 import { operations } from '@tacit/tools';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { enter, openBrowser, openPage } from '../support/browser';
+import { enter, sharedBrowser } from '../support/browser';
 import { sampleWorld } from '../support/sample-world';
 import { startApp, startBareServer } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -11,14 +10,12 @@ jest.setTimeout(240_000);
 
 describe('a backup', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
-  afterAll(() => browser.close());
+  const openPage = sharedBrowser();
 
   it('made on the page brings everything back on another machine: answers, places, people', async () => {
     const world = await sampleWorld(join(folder, 'first'));
     const { client, server } = world.app;
-    const watched = await openPage(browser, server.url);
+    const watched = await openPage(server.url);
     await enter(watched, client);
     await watched.page.goto(`/w/${world.teamId}/settings/backup`);
     await watched.page.getByRole('button', { name: 'Back up now' }).click();
@@ -29,7 +26,7 @@ describe('a backup', () => {
 
     const second = join(folder, 'second');
     const fresh = await startBareServer(second);
-    const restored = await openPage(browser, fresh.url);
+    const restored = await openPage(fresh.url);
     const { page } = restored;
     await page.goto('/');
     await page.locator('input[type=file]').setInputFiles(file);

@@ -1,8 +1,7 @@
 import { repositoryRoot } from '@tacit/tools';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { enter, openBrowser, openPage } from '../support/browser';
+import { enter, sharedBrowser } from '../support/browser';
 import { startApp } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -12,13 +11,11 @@ const sample = join(repositoryRoot, 'tools/demo/files/harbor-and-pine-slack.zip'
 
 describe('somebody whose download was cut off', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
-  afterAll(() => browser.close());
+  const openPage = sharedBrowser();
 
   it('is told which file is broken and what to do, and the whole file works', async () => {
     const app = await startApp(join(folder, 'data'));
-    const watched = await openPage(browser, app.server.url);
+    const watched = await openPage(app.server.url);
     await enter(watched, app.client);
     const { page, problems } = watched;
     const path = join(folder, 'slack-export.zip');

@@ -2,8 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { repositoryRoot } from '@tacit/tools';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { enter, openBrowser, openPage, type Watched } from '../support/browser';
+import { enter, type Look, sharedBrowser, type Watched } from '../support/browser';
 import { firstVisits, insideVisits, outsideVisits, type Visit } from '../support/pages';
 import { type SampleWorld, sampleWorld } from '../support/sample-world';
 import { startBareServer } from '../support/start-app';
@@ -16,20 +15,18 @@ const redirects = ['home', 'workspace'];
 
 describe('every page', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
+  const openPage = sharedBrowser();
   let world: SampleWorld;
   beforeAll(async () => {
-    browser = await openBrowser();
     world = await sampleWorld(join(folder, 'data'));
   });
   afterAll(async () => {
-    await browser.close();
     await world.app.server.stop();
   });
 
   const all = (): Visit[] => [...firstVisits, ...outsideVisits, ...insideVisits(world)];
-  const inside = async (look: Parameters<typeof openPage>[2]): Promise<Watched> => {
-    const watched = await openPage(browser, world.app.server.url, look);
+  const inside = async (look: Partial<Look>): Promise<Watched> => {
+    const watched = await openPage(world.app.server.url, look);
     await enter(watched, world.app.client);
     return watched;
   };
@@ -44,7 +41,7 @@ describe('every page', () => {
   it.each(['light', 'dark'] as const)(
     'can be used by everybody, runs no foreign code and asks nobody else, in the %s look',
     async (theme) => {
-      const outside = await openPage(browser, world.app.server.url, { theme });
+      const outside = await openPage(world.app.server.url, { theme });
       const found = await lookAt(outside, outsideVisits);
       const watched = await inside({ theme });
       found.push(...(await lookAt(watched, insideVisits(world))));
@@ -69,7 +66,7 @@ describe('every page', () => {
 
   it('shows the first one to a new owner', async () => {
     const server = await startBareServer(join(folder, 'fresh'));
-    const watched = await openPage(browser, server.url);
+    const watched = await openPage(server.url);
     expect(await lookAt(watched, firstVisits)).toEqual([]);
     await watched.context.close();
     await server.stop();

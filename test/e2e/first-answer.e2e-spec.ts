@@ -1,7 +1,6 @@
 import { repositoryRoot } from '@tacit/tools';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../support/browser';
+import { sharedBrowser } from '../support/browser';
 import { startBareServer } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -11,13 +10,11 @@ const sample = join(repositoryRoot, 'tools/demo/files/harbor-and-pine-slack.zip'
 
 describe('somebody new', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
-  afterAll(() => browser.close());
+  const openPage = sharedBrowser();
 
   it('goes from the first page to the place in the chat that answers them', async () => {
     const server = await startBareServer(join(folder, 'data'));
-    const { page, problems } = await openPage(browser, server.url);
+    const { page, problems } = await openPage(server.url);
     await page.goto('/');
     await page.waitForURL('**/welcome');
     await page.getByLabel('Name of the team').fill('Harbor');

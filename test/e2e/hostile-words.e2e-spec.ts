@@ -1,8 +1,7 @@
 import { followImport, operations, uploadFiles } from '@tacit/tools';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { enter, openBrowser, openPage } from '../support/browser';
+import { enter, sharedBrowser } from '../support/browser';
 import { startApp } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -24,9 +23,7 @@ const hostile = corpus.join(' ');
 
 describe('hostile words', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
-  afterAll(() => browser.close());
+  const openPage = sharedBrowser();
 
   it('in messages, names, titles, file names and Markdown stay words on every page', async () => {
     const app = await startApp(join(folder, 'data'));
@@ -61,7 +58,7 @@ describe('hostile words', () => {
     const containers = [...new Set(found.search.hits.map(({ passage }) => passage.containerId))];
     expect([people.items.length > 0, containers.length]).toEqual([true, 2]);
 
-    const watched = await openPage(browser, app.server.url);
+    const watched = await openPage(app.server.url);
     await enter(watched, client);
     const { page, problems } = watched;
     const pages = [

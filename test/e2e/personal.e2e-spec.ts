@@ -1,7 +1,6 @@
 import { repositoryRoot } from '@tacit/tools';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../support/browser';
+import { sharedBrowser } from '../support/browser';
 import { startBareServer } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -11,13 +10,11 @@ const chat = join(repositoryRoot, 'tools/demo/files/personal/WhatsApp Chat with 
 
 describe('somebody who keeps a memory', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
-  afterAll(() => browser.close());
+  const openPage = sharedBrowser();
 
   it('begins, brings a chat, talks, sees where a reply comes from, and leaves with one word', async () => {
     const server = await startBareServer(join(folder, 'data'));
-    const { page, problems } = await openPage(browser, server.url, { width: 360 });
+    const { page, problems } = await openPage(server.url, { width: 360 });
     await page.goto('/');
     await page.getByText('One person I knew').click();
     await page.getByLabel('Your name').fill('Sam');

@@ -1,7 +1,7 @@
 import { operation } from '@tacit/tools';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { enter, openBrowser, openPage, type Watched } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { enter, sharedBrowser, type Watched } from '../support/browser';
 import { type SampleWorld, sampleWorld } from '../support/sample-world';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -16,19 +16,17 @@ const invite = operation<{ invite: { url: string } }, { w: string }>(
 
 describe('in a team', () => {
   const folder = temporaryFolder();
-  let browser: Browser;
+  const openPage = sharedBrowser();
   let world: SampleWorld;
   let owner: Watched;
   let page: Page;
   beforeAll(async () => {
-    browser = await openBrowser();
     world = await sampleWorld(join(folder, 'data'));
-    owner = await openPage(browser, world.app.server.url);
+    owner = await openPage(world.app.server.url);
     ({ page } = owner);
     await enter(owner, world.app.client);
   });
   afterAll(async () => {
-    await browser.close();
     await world.app.server.stop();
   });
   afterEach(() => expect(owner.problems).toEqual([]));
@@ -71,7 +69,7 @@ describe('in a team', () => {
 
   it('what is made private is nowhere for a reader: not in search, answers, people, nor by its address', async () => {
     const { invite: invitation } = await world.app.client.request(invite, { w: world.teamId });
-    const reader = await openPage(browser, world.app.server.url);
+    const reader = await openPage(world.app.server.url);
     await reader.page.goto(new URL(invitation.url, world.app.server.url).pathname);
     await reader.page.getByLabel('Your name').fill('Rea');
     await reader.page.getByLabel('E-mail').fill('rea@example.org');

@@ -1,7 +1,7 @@
 import { repositoryRoot } from '@tacit/tools';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { enter, type Look, openBrowser, openPage } from '../support/browser';
+import { enter, type Look, sharedBrowser } from '../support/browser';
 import { insideVisits, outsideVisits } from '../support/pages';
 import { sampleWorld } from '../support/sample-world';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -16,15 +16,15 @@ const looks: Look[] = (['en', 'zh'] as const).flatMap((language) =>
 /** `npm run screenshots`: every page in both looks, both languages, on a desk and on a phone, to look at. */
 describe('screenshots', () => {
   const folder = temporaryFolder();
+  const openPage = sharedBrowser();
 
   it('of every page', async () => {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     const world = await sampleWorld(join(folder, 'data'));
     const { client, server } = world.app;
-    const browser = await openBrowser();
     for (const look of looks) {
-      const watched = await openPage(browser, server.url, look);
+      const watched = await openPage(server.url, look);
       const { page, context } = watched;
       const take = async (path: string, name: string): Promise<void> => {
         await page.goto(path, { waitUntil: 'networkidle' });
@@ -38,7 +38,6 @@ describe('screenshots', () => {
       }
       await context.close();
     }
-    await browser.close();
     await server.stop();
   });
 });

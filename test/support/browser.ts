@@ -11,7 +11,7 @@ export interface Look {
 export const desk: Look = { theme: 'light', language: 'en', width: 1280 };
 
 /** Chromium of the system, or of CHROMIUM; a test fails where there is none. */
-export function openBrowser(): Promise<Browser> {
+function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -27,8 +27,18 @@ export interface Watched {
   problems: string[];
 }
 
-/** A fresh browser profile at the address of one server. */
-export async function openPage(browser: Browser, url: string, look: Partial<Look> = {}): Promise<Watched> {
+/** Opens a page in a fresh profile at the address of one server. */
+export type OpenPage = (url: string, look?: Partial<Look>) => Promise<Watched>;
+
+/** One Chromium for a test file, closed when its tests are over. To be called in a `describe`. */
+export function sharedBrowser(): OpenPage {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+  return (url, look) => openPage(browser, url, look);
+}
+
+async function openPage(browser: Browser, url: string, look: Partial<Look> = {}): Promise<Watched> {
   const { theme, language, width } = { ...desk, ...look };
   const context = await browser.newContext({
     baseURL: url,
