@@ -27,11 +27,17 @@ async function main([name, ...args]: string[]): Promise<number> {
     bench: name,
     commit: measuredCommit(),
     node: process.versions.node,
-    embedder: 'none',
+    embedder: embedderOf(args),
     rows,
   };
   process.stdout.write(`${args.includes('--json') ? JSON.stringify(document) : benchTable(rows)}\n`);
   return 0;
+}
+
+/** What gave the vectors: the bundled table unless a model was named. */
+function embedderOf(args: string[]): string {
+  const at = args.indexOf('--embedder');
+  return at < 0 ? 'bundled' : (args[at + 1] ?? 'bundled').toLowerCase();
 }
 
 function isBench(module: unknown): module is Bench {

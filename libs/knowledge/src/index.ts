@@ -22,7 +22,8 @@ export { TransformersEmbedder, type TransformersOptions } from './embedders/tran
 export { UnigramTokenizer } from './embedders/unigram-tokenizer';
 export { VectorStore } from './embedders/vector-store';
 export { EvidenceStore, type Evidence } from './evidence';
-export { MemorySearchIndex } from './index/memory-search-index';
+export { featureNames } from './index/features';
+export { type ExplainedCandidate, MemorySearchIndex } from './index/memory-search-index';
 export type { Passage } from './passage';
 export { passagesOfConversation, type PassageMessage } from './passages/passages-of-conversation';
 export { passagesOfDocument, type PassageSection } from './passages/passages-of-document';

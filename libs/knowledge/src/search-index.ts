@@ -18,6 +18,8 @@ export interface SearchQuery {
   offset?: number;
   /** The last word may be unfinished, as in a search field while typing. @default false */
   prefix?: boolean;
+  /** Rank by the words alone, or by the meaning alone, to see what each finds. @default both, as measured */
+  by?: 'words' | 'meaning';
   /** Count the values of all matches, which costs a look at each. @default false */
   facets?: boolean;
 }
@@ -36,6 +38,8 @@ export interface SearchHit {
   coverage: number;
   /** The same, by the passage's own text alone. */
   ownCoverage: number;
+  /** How near it is in meaning, -1 to 1; 0 where the index knows no meanings. */
+  similarity: number;
 }
 
 /** How many of all matching passages each value has; only values that occur. */
@@ -48,7 +52,7 @@ export interface SearchFacets {
 }
 
 export interface SearchResult {
-  /** Best first; ties by passage id, so that pages do not overlap. */
+  /** Best first, those that only mean the same among them; ties by passage id, so that pages do not overlap. */
   hits: SearchHit[];
   /** Passages that match at all, within the filters. */
   total: number;

@@ -1,4 +1,4 @@
-import { MemorySearchIndex, type Passage } from '@tacit/knowledge';
+import { type Embedder, MemorySearchIndex, type Passage, type SearchQuery } from '@tacit/knowledge';
 
 const partSize = 200;
 
@@ -16,29 +16,28 @@ export class PartsIndex {
     this.sourceIds = parts.map((_, part) => String(part));
   }
 
-  static async of(passages: Passage[]): Promise<PartsIndex> {
+  static async of(passages: Passage[], embedder?: Embedder): Promise<PartsIndex> {
     const parts: Passage[][] = [];
     for (const passage of passages) {
       const part = parts.at(-1);
       if (part && (part.length < partSize || part.at(-1)?.stretch === passage.stretch)) part.push(passage);
       else parts.push([passage]);
     }
-    const index = new PartsIndex(await MemorySearchIndex.open(), parts);
+    const index = new PartsIndex(await MemorySearchIndex.open({ embedder }), parts);
     for (const part of parts.keys()) await index.put(part);
     return index;
   }
 
-  async search(text: string, limit: number, withheld?: string): Promise<string[]> {
+  /** Asks the index without a passage; `ask` completes the question. */
+  async without<Result>(
+    withheld: string | undefined,
+    ask: (index: MemorySearchIndex, query: Omit<SearchQuery, 'text'>) => Promise<Result>,
+  ): Promise<Result> {
     const part = this.parts.findIndex((passages) => passages.some(({ id }) => id === withheld));
     if (part >= 0) await this.put(part, withheld);
-    const { hits } = await this.index.search({
-      workspaceId: 'bench',
-      text,
-      sourceIds: this.sourceIds,
-      limit,
-    });
+    const result = await ask(this.index, { workspaceId: 'bench', sourceIds: this.sourceIds, limit: 50 });
     if (part >= 0) await this.put(part);
-    return hits.map(({ passageId }) => passageId);
+    return result;
   }
 
   private put(part: number, withheld?: string): Promise<void> {

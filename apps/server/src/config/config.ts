@@ -20,6 +20,13 @@ const variables = z.object({
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
   LLM_KEY: z.string().min(1).optional(),
+  /** A sentence encoder instead of the bundled table, such as Xenova/multilingual-e5-small. */
+  EMBEDDING_MODEL: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'must be ORGANISATION/NAME')
+    .optional(),
+  /** Folder that holds ORGANISATION/NAME; with it, nothing is fetched from the hub. */
+  MODELS_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Bytes one upload may have. */
   MAX_UPLOAD_BYTES: z.coerce
@@ -39,6 +46,8 @@ export interface Config {
   database: { url: string | null };
   jobs: { redisUrl: string | null };
   languageModel: { url: string; model: string; key: string | null } | null;
+  /** Null: the bundled table. */
+  embedding: { model: string; modelsDir: string | null } | null;
   logLevel: string;
   uploads: { maxBytes: number };
   imports: { batch: number };
@@ -67,6 +76,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (Boolean(given.LLM_URL) !== Boolean(given.LLM_MODEL)) {
     problems.push('LLM_URL and LLM_MODEL: one needs the other; set both or neither');
   }
+  if (given.MODELS_DIR && !given.EMBEDDING_MODEL) {
+    problems.push('MODELS_DIR: needs EMBEDDING_MODEL, the model in it to use; set both or neither');
+  }
   if (!parsed.success || problems.length > 0) {
     throw new ConfigError(`the configuration cannot be used:\n- ${problems.join('\n- ')}`);
   }
@@ -78,6 +90,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     jobs: { redisUrl: v.REDIS_URL ?? null },
     languageModel:
       v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, model: v.LLM_MODEL, key: v.LLM_KEY ?? null } : null,
+    embedding: v.EMBEDDING_MODEL
+      ? { model: v.EMBEDDING_MODEL, modelsDir: v.MODELS_DIR ? resolve(root, v.MODELS_DIR) : null }
+      : null,
     logLevel: v.LOG_LEVEL,
     uploads: { maxBytes: v.MAX_UPLOAD_BYTES },
     imports: { batch: v.IMPORT_BATCH },

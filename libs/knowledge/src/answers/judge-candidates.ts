@@ -1,7 +1,8 @@
+import { matchesType } from '../analysis/question-type';
 import { endsWithQuestion, sentencesOf } from '../analysis/sentences';
+import { isMostlyHan } from '../embedders/language-means';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchHit } from '../search-index';
-import { matchesType } from './question-type';
 import { coverageOf, type QuestionWords } from './question-words';
 
 /** A passage that may answer, with how well it does. */
@@ -41,7 +42,10 @@ export async function judgeCandidates(
       const answered =
         position < judgedWithContext ? await coverageOfQuestionBefore(evidence, words, store) : 0;
       const fits = matchesType(question, statements);
-      const stated = statements ? Math.min(1, Math.max(own + context * 0.5, answered * 0.9)) : own * 0.3;
+      const translated = isMostlyHan(question) === isMostlyHan(evidence.text) ? 0 : (hit?.similarity ?? 0);
+      const stated = statements
+        ? Math.min(1, Math.max(own + context * 0.5, answered * 0.9, translated))
+        : own * 0.3;
       const window = (hit?.coverage ?? 0) * (evidence.passageId.startsWith('m:') ? 1 : 0);
       return {
         evidence,

@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from '../analysis/sentences';
-import { matchesType } from './question-type';
+import { matchesType } from '../analysis/question-type';
 import { coverageOf, type QuestionWords } from './question-words';
 
 /** A message up to this length is quoted whole: cutting it would lose its sense. */

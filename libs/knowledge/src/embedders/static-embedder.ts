@@ -6,7 +6,7 @@ import { type StaticTable, unpackTable } from './static-table';
 import { tableNormalizer } from './table-normalizer';
 import { UnigramTokenizer } from './unigram-tokenizer';
 
-/** The table that comes with Tacit; its card is `static-table.md` in the same folder. */
+/** The table that comes with Tacit; its card is `static-table.md` beside this file. */
 const bundledTable = join(__dirname, '..', '..', 'models', 'static-table.bin');
 /** Texts between two looks at the event loop. */
 const portion = 500;

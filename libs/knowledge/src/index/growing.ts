@@ -1,4 +1,5 @@
-type NumberArray = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array;
+type NumberArray =
+  Int32Array | Uint32Array | Uint16Array | Int8Array | Uint8Array | Float32Array | Float64Array;
 
 /** A typed array that doubles when it is full. */
 export class Growing<T extends NumberArray> {
@@ -44,4 +45,6 @@ export const growingInt32 = () => new Growing((size) => new Int32Array(size));
 export const growingUint32 = () => new Growing((size) => new Uint32Array(size));
 export const growingUint16 = () => new Growing((size) => new Uint16Array(size));
 export const growingUint8 = () => new Growing((size) => new Uint8Array(size));
+export const growingInt8 = () => new Growing((size) => new Int8Array(size));
+export const growingFloat32 = () => new Growing((size) => new Float32Array(size));
 export const growingFloat64 = () => new Growing((size) => new Float64Array(size));

@@ -7,6 +7,41 @@ import { MemorySearchIndex } from './memory-search-index';
 
 describeSearchIndex('MemorySearchIndex', () => MemorySearchIndex.open());
 
+describe('MemorySearchIndex by meaning', () => {
+  let index: MemorySearchIndex;
+  const put = (sourceId: string, lines: string) =>
+    index.replaceSource({ workspaceId: 'w', sourceId, revision: '1' }, inOrder(chat(lines, { sourceId })));
+  const found = async (text: string, sourceIds: string[]) =>
+    (await index.search({ workspaceId: 'w', text, sourceIds, limit: 5 })).hits;
+
+  beforeEach(async () => {
+    index = await MemorySearchIndex.open();
+    await put(
+      'english',
+      'Mei: The bank must confirm every refund\n\nJonas: The train was late because of the snow',
+    );
+    await put('chinese', '王伟: 打印机的说明书在哪里');
+  });
+  afterEach(() => index.close());
+
+  it('finds in one language what was written in the other', async () => {
+    const [first] = await found('火车为什么晚点', ['english', 'chinese']);
+    expect(first).toMatchObject({ passageId: 'm:english-2', coverage: 0 });
+    expect(first?.similarity).toBeGreaterThan(0.25);
+    expect((await found('printer manual', ['english', 'chinese']))[0]?.passageId).toBe('m:chinese-0');
+  });
+
+  it('looks only where one may, like by words', async () => {
+    expect(await found('火车为什么晚点', ['chinese'])).toEqual([]);
+  });
+
+  it('ranks by words alone, or by meaning alone, when told to', async () => {
+    const query = { workspaceId: 'w', text: '银行', sourceIds: ['english'], limit: 5 };
+    expect((await index.search({ ...query, by: 'words' })).hits).toEqual([]);
+    expect((await index.search({ ...query, by: 'meaning' })).hits[0]?.passageId).toBe('m:english-0');
+  });
+});
+
 describe('MemorySearchIndex on disk', () => {
   let directory: string;
   const source = { workspaceId: 'w', sourceId: 'chat', revision: '7' };
@@ -26,6 +61,12 @@ describe('MemorySearchIndex on disk', () => {
     const index = await MemorySearchIndex.open({ directory });
     expect(await index.revisions()).toEqual(new Map([['chat', '7']]));
     expect((await index.search(query)).hits.map((hit) => hit.passageId)).toEqual(['m:chat-0', 'm:chat-1']);
+  });
+
+  it('asks for a source again whose vectors another model made, and finds its words meanwhile', async () => {
+    const index = await MemorySearchIndex.open({ directory, embedder: null });
+    expect((await index.revisions()).size).toBe(0);
+    expect((await index.search(query)).hits[0]?.passageId).toBe('m:chat-0');
   });
 
   it('throws a damaged file away, so that its source is put again', async () => {

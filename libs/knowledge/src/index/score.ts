@@ -20,11 +20,17 @@ const questionPenalty = 0.1;
 export interface Scored {
   segment: Segment;
   score: Float32Array;
-  /** Weight of the query's words in the passage and its neighbours, and in the passage alone. */
+  /** What the wide window alone earned. */
+  wide: Float32Array;
+  /** Weight of the query's words in the passage and its neighbours, in the near ones, and in the passage alone. */
   covered: Float32Array;
+  coveredNear: Float32Array;
   coveredOwn: Float32Array;
   /** Passages with any score, each once. */
   touched: number[];
+  /** For each handle of the segment, whether the query names that person. */
+  isNamed: boolean[];
+  isEligible: ((passage: number) => boolean) | undefined;
 }
 
 interface Averages {
@@ -50,27 +56,31 @@ export function scoreSegments(
 ): { scored: Scored[]; weights: number[] } {
   const averages = averageLengths(segments);
   const total = segments.reduce((sum, segment) => sum + segment.size, 0);
-  const scored = segments.map((segment) => emptyScores(segment));
-  const eligible = segments.map((segment) => eligibility(segment, query));
+  const asked = new Set(words.flatMap((word) => word.variants));
+  const scored = segments.map((segment) => emptyScores(segment, asked, query));
   const scratch = segments.map((segment) => emptyOccurrences(segment.size));
   const weights = words.map((word) => {
     const hasWindows = isTelling(word, segments, total);
     segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!, hasWindows));
     const idf = idfOfFields(scratch, total);
     const earned = { ...idf, count: word.count };
-    segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, earned, averages, eligible[s]));
+    segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, earned, averages));
     return idf.own;
   });
-  for (const one of scored) finishScores(one, words);
+  for (const one of scored) finishScores(one);
   return { scored, weights };
 }
 
-const emptyScores = (segment: Segment): Scored => ({
+const emptyScores = (segment: Segment, asked: ReadonlySet<string>, query: SearchQuery): Scored => ({
   segment,
   score: new Float32Array(segment.size),
+  wide: new Float32Array(segment.size),
   covered: new Float32Array(segment.size),
+  coveredNear: new Float32Array(segment.size),
   coveredOwn: new Float32Array(segment.size),
   touched: [],
+  isNamed: segment.speakerTerms.map((terms) => terms.some((term) => asked.has(term))),
+  isEligible: eligibility(segment, query),
 });
 
 const emptyOccurrences = (size: number): Occurrences => ({
@@ -176,36 +186,36 @@ function addScores(
   found: Occurrences,
   idf: { own: number; near: number; wide: number; count: number },
   average: Averages,
-  isEligible: ((passage: number) => boolean) | undefined,
 ): void {
   const lengths = fieldLengths(into.segment);
   const { own, near, wide, passages } = found;
-  const { score, covered, coveredOwn, touched } = into;
+  const { score, covered, coveredNear, coveredOwn, touched } = into;
   const { flags } = into.segment;
   for (const i of passages) {
     const inOwn = own[i]!;
     const inNear = near[i]!;
     const inWide = wide[i]!;
     own[i] = near[i] = wide[i] = 0;
-    if (isEligible && !isEligible(i)) continue;
+    if (into.isEligible && !into.isEligible(i)) continue;
     if (score[i] === 0) touched.push(i);
     if (flags[i]! & flag.section) {
       score[i]! += idf.count * sectionWeight * idf.own * saturate(inOwn, lengths.own[i]!, average.section);
     } else {
+      const fromWide = idf.count * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide);
+      into.wide[i]! += fromWide;
       score[i]! +=
         idf.count *
-        (idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
-          nearWeight * idf.near * saturate(inNear, lengths.near[i]!, average.near) +
-          wideWeight * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide));
+          (idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
+            nearWeight * idf.near * saturate(inNear, lengths.near[i]!, average.near)) +
+        wideWeight * fromWide;
     }
     covered[i]! += idf.own;
+    if (inNear > 0) coveredNear[i]! += idf.own;
     if (inOwn > 0) coveredOwn[i]! += idf.own;
   }
 }
 
-function finishScores({ segment, score, touched }: Scored, words: QueryWord[]): void {
-  const asked = new Set(words.flatMap((word) => word.variants));
-  const isNamed = segment.speakerTerms.map((terms) => terms.some((term) => asked.has(term)));
+function finishScores({ segment, isNamed, score, touched }: Scored): void {
   for (const i of touched) {
     if (isNamed[segment.handleOf[i]!]) score[i]! *= 1 + namedSpeakerBoost;
     if (segment.flags[i]! & flag.endsWithQuestion) score[i]! *= 1 - questionPenalty;

@@ -1,9 +1,11 @@
-import { endsWithQuestion } from '../analysis/sentences';
 import { dateWords } from '../analysis/date-words';
 import { termsOf } from '../analysis/tokens';
+import type { Embedder } from '../embedder';
 import type { Passage } from '../passage';
 import { growingFloat64, growingInt32, growingUint16, growingUint32, growingUint8 } from './growing';
-import { flag, type Segment } from './segment';
+import { flagsOf } from './passage-flags';
+import type { Segment } from './segment';
+import { VectorColumns } from './vector-columns';
 
 /** Numbers names in the order they come. */
 class Numbering {
@@ -41,13 +43,21 @@ export class SegmentBuilder {
   private readonly containerOf = growingInt32();
   private readonly handleOf = growingInt32();
   private readonly at = growingFloat64();
-  private readonly flags = growingUint8();
+  private readonly flags = growingUint16();
   private readonly textLength = growingUint16();
   private readonly metaLength = growingUint8();
 
-  constructor(private readonly source: { workspaceId: string; sourceId: string; revision: string }) {}
+  private readonly vectors: VectorColumns;
+
+  constructor(
+    private readonly source: { workspaceId: string; sourceId: string; revision: string },
+    embedder: Embedder | null,
+  ) {
+    this.vectors = new VectorColumns(embedder);
+  }
 
   add(passage: Passage): void {
+    this.vectors.add(passage);
     const text = termsOf(`${passage.text}\n${passage.caption}`);
     const meta = this.metaTerms(passage);
     this.addPostings(text, meta);
@@ -58,15 +68,18 @@ export class SegmentBuilder {
     this.containerOf.push(this.containers.of(passage.containerId));
     this.handleOf.push(passage.handleId === null ? -1 : this.handleNumber(passage.handleId, passage.speaker));
     this.at.push(passage.at ?? NaN);
-    this.flags.push(
-      (passage.kind === 'section' ? flag.section : 0) |
-        (endsWithQuestion(passage.text) ? flag.endsWithQuestion : 0),
-    );
+    this.flags.push(flagsOf(passage));
     this.textLength.push(Math.min(text.length, 0xffff));
     this.metaLength.push(Math.min(meta.length, 0xff));
   }
 
-  finish(): Segment {
+  /** Vectors of what was added since the last time: the slow part, in portions that the caller chooses. */
+  embed(): Promise<void> {
+    return this.vectors.embed();
+  }
+
+  async finish(): Promise<Segment> {
+    await this.embed();
     this.idStart.push(this.ids.length);
     const { order, terms } = sorted(this.terms.names);
     return {
@@ -88,6 +101,7 @@ export class SegmentBuilder {
       flags: this.flags.finish(),
       textLength: this.textLength.finish(),
       metaLength: this.metaLength.finish(),
+      ...this.vectors.finish(),
     };
   }
 

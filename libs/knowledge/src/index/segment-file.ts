@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Segment } from './segment';
 
 /** Changes whenever analysis or layout does: files of another version are as good as missing. */
-const version = 1;
+const version = 2;
 const magic = `tacit-segment-${version}\n`;
 
 const columns = {
@@ -18,9 +18,12 @@ const columns = {
   containerOf: Int32Array,
   handleOf: Int32Array,
   at: Float64Array,
-  flags: Uint8Array,
+  flags: Uint16Array,
   textLength: Uint16Array,
   metaLength: Uint8Array,
+  vectors: Int8Array,
+  vectorScale: Float32Array,
+  signs: Uint32Array,
 } as const;
 type Column = keyof typeof columns;
 const columnNames = Object.keys(columns) as Column[];

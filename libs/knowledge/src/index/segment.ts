@@ -33,14 +33,26 @@ export interface Segment {
   handleOf: Int32Array;
   /** NaN: unknown. */
   at: Float64Array;
-  /** See `flag`. */
-  flags: Uint8Array;
+  /** See `flag`; above them a bit for each type of question whose answers look like this. */
+  flags: Uint16Array;
   /** Number of words: own text, and what every field carries. */
   textLength: Uint16Array;
   metaLength: Uint8Array;
+
+  /** Whose vectors these are; null where there are none. */
+  embedderId: string | null;
+  dimensions: number;
+  /** Row after row in eight bits; a row times its scale has length 1, or 0. */
+  vectors: Int8Array;
+  vectorScale: Float32Array;
+  /** A bit for each component that is above 0: 32 to a number, so that many can be compared at once. */
+  signs: Uint32Array;
 }
 
-export const flag = { section: 1, endsWithQuestion: 2 } as const;
+export const flag = { section: 1, endsWithQuestion: 2, firstPerson: 4, mostlyHan: 8 } as const;
+
+/** The flag of a passage that looks like an answer to this type of question. */
+export const answersFlag = (type: number): number => 16 << type;
 
 /** Position of a term in a segment, or -1. */
 export function findTerm(segment: Segment, term: string): number {

@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
-import type { LanguageModel } from '@tacit/knowledge';
+import { Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { Embedder, type LanguageModel } from '@tacit/knowledge';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
+import { openEmbedder } from './open-embedder';
 import { OpenaiLanguageModel } from './openai-language-model';
 
 /** A LanguageModel, or null: then answers are quotations, which is a mode of its own. */
@@ -11,8 +12,21 @@ export const LANGUAGE_MODEL = Symbol('language model');
 const connectLanguageModel = async ({ languageModel }: Config): Promise<LanguageModel | null> =>
   languageModel ? OpenaiLanguageModel.connect(languageModel) : null;
 
+@Injectable()
+export class EmbedderLifecycle implements OnModuleDestroy {
+  constructor(private readonly embedder: Embedder) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.embedder.close();
+  }
+}
+
 @Module({
-  providers: [{ provide: LANGUAGE_MODEL, inject: [CONFIG], useFactory: connectLanguageModel }],
-  exports: [LANGUAGE_MODEL],
+  providers: [
+    { provide: LANGUAGE_MODEL, inject: [CONFIG], useFactory: connectLanguageModel },
+    { provide: Embedder, inject: [CONFIG], useFactory: openEmbedder },
+    EmbedderLifecycle,
+  ],
+  exports: [LANGUAGE_MODEL, Embedder],
 })
 export class ModelsModule {}

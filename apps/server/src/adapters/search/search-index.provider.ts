@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleDestroy, type Provider } from '@nestjs/common';
-import { MemorySearchIndex, SearchIndex } from '@tacit/knowledge';
+import { Embedder, MemorySearchIndex, SearchIndex } from '@tacit/knowledge';
 import { join } from 'node:path';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
@@ -7,8 +7,9 @@ import { CONFIG } from '../../config/config.module';
 /** The index inside this process, kept in `DATA_DIR/index` between starts. */
 export const searchIndexProvider: Provider = {
   provide: SearchIndex,
-  inject: [CONFIG],
-  useFactory: (config: Config) => MemorySearchIndex.open({ directory: join(config.dataDir, 'index') }),
+  inject: [CONFIG, Embedder],
+  useFactory: (config: Config, embedder: Embedder) =>
+    MemorySearchIndex.open({ directory: join(config.dataDir, 'index'), embedder }),
 };
 
 @Injectable()

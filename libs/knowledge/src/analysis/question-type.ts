@@ -23,8 +23,17 @@ const types: QuestionType[] = [
   },
 ];
 
+/** Which of the kinds a question asks for, by number; -1 for none we know. */
+export const questionType = (question: string): number => types.findIndex(({ asks }) => asks.test(question));
+
+/** How many kinds there are. */
+export const questionTypes = types.length;
+
+/** Whether the text holds what questions of this kind ask for. */
+export const answersType = (text: string, type: number): boolean => types[type]?.answers.test(text) ?? false;
+
 /** Whether the text holds the kind of thing the question asks for; undefined when it asks for no kind we know. */
 export function matchesType(question: string, text: string): boolean | undefined {
-  const type = types.find(({ asks }) => asks.test(question));
-  return type?.answers.test(text);
+  const type = questionType(question);
+  return type < 0 ? undefined : answersType(text, type);
 }

@@ -1,0 +1,97 @@
+import { wideWindow } from './field-lengths';
+import { flag, type Segment } from './segment';
+import { signsOf } from './vector-columns';
+
+/** Weights of a message's own vector and of those one and two turns away, in the sum that stands for all of them. */
+const nearWeights = [1, 0.6, 0.36];
+const wideWeights = Array.from({ length: wideWindow + 1 }, () => 1);
+
+/** Lengths of such sums, once computed; 0 where nobody asked yet. */
+interface Lengths {
+  near: Float32Array;
+  wide: Float32Array;
+}
+const lengthsOf = new WeakMap<Segment, Lengths>();
+
+/**
+ * How near the passages of a segment are in meaning to a question: cosines of vectors, of a passage alone and among
+ * its neighbours. A sum of vectors stands for several turns; they are not embedded again.
+ */
+export class Meaning {
+  private readonly dots = new Map<number, number>();
+  private readonly lengths: Lengths;
+
+  constructor(
+    readonly segment: Segment,
+    private readonly question: Float32Array,
+  ) {
+    const known = lengthsOf.get(segment);
+    this.lengths = known ?? { near: new Float32Array(segment.size), wide: new Float32Array(segment.size) };
+    if (!known) lengthsOf.set(segment, this.lengths);
+  }
+
+  own(passage: number): number {
+    const known = this.dots.get(passage);
+    if (known !== undefined) return known;
+    const { dimensions, vectors, vectorScale } = this.segment;
+    let sum = 0;
+    for (let d = 0, at = passage * dimensions; d < dimensions; d++)
+      sum += this.question[d]! * vectors[at + d]!;
+    const dot = sum * vectorScale[passage]!;
+    this.dots.set(passage, dot);
+    return dot;
+  }
+
+  near(passage: number): number {
+    return this.among(passage, nearWeights, this.lengths.near);
+  }
+
+  wide(passage: number): number {
+    return this.among(passage, wideWeights, this.lengths.wide);
+  }
+
+  /** In how many components the sign of each passage's vector differs from the question's; see `signs`. */
+  signDistances(): Uint16Array {
+    const { signs, size } = this.segment;
+    const asked = signsOf(this.question);
+    const distances = new Uint16Array(size);
+    for (let i = 0, at = 0; i < size; i++, at += asked.length) {
+      let distance = 0;
+      for (let w = 0; w < asked.length; w++) distance += bitsIn(asked[w]! ^ signs[at + w]!);
+      distances[i] = distance;
+    }
+    return distances;
+  }
+
+  private among(passage: number, weights: number[], lengths: Float32Array): number {
+    const { flags, stretchOf, size } = this.segment;
+    if (flags[passage]! & flag.section) return this.own(passage);
+    const reach = weights.length - 1;
+    const stretch = stretchOf[passage];
+    let sum = 0;
+    for (let i = Math.max(0, passage - reach); i <= Math.min(size - 1, passage + reach); i++) {
+      if (stretchOf[i] === stretch) sum += weights[Math.abs(i - passage)]! * this.own(i);
+    }
+    if (lengths[passage] === 0) lengths[passage] = this.lengthAmong(passage, weights);
+    return sum / lengths[passage]!;
+  }
+
+  private lengthAmong(passage: number, weights: number[]): number {
+    const { dimensions, vectors, vectorScale, stretchOf, size } = this.segment;
+    const total = new Float64Array(dimensions);
+    const reach = weights.length - 1;
+    for (let i = Math.max(0, passage - reach); i <= Math.min(size - 1, passage + reach); i++) {
+      if (stretchOf[i] !== stretchOf[passage]) continue;
+      const weight = weights[Math.abs(i - passage)]! * vectorScale[i]!;
+      for (let d = 0, at = i * dimensions; d < dimensions; d++) total[d]! += weight * vectors[at + d]!;
+    }
+    return Math.sqrt(total.reduce((sum, value) => sum + value * value, 0)) || 1;
+  }
+}
+
+/** Ones in a 32-bit number (Warren, Hacker's Delight, 5-1). */
+function bitsIn(value: number): number {
+  value -= (value >>> 1) & 0x55555555;
+  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
+  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

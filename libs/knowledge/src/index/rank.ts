@@ -1,0 +1,81 @@
+import type { SearchQuery } from '../search-index';
+import {
+  bestByMeaning,
+  bestOf,
+  type Candidate,
+  candidatesOf,
+  everyMatch,
+  similarityAmongNeighbours,
+} from './candidates';
+import { type Feature, featureNames, featuresOf, type Features } from './features';
+import type { Meaning } from './meaning';
+import { messageWeights } from './message-weights';
+import type { Scored } from './score';
+import { flag } from './segment';
+
+const inOrder = (weights: Partial<Record<Feature, number>>): number[] =>
+  featureNames.map((name) => weights[name] ?? 0);
+
+const ofMessages = inOrder(messageWeights);
+/** Set by hand: fitted weights of documents served one collection at the price of others. */
+const ofSections = inOrder({ words: 1, meaning: 0.4 });
+
+/** A candidate with its place's score. */
+export interface Ranked extends Candidate {
+  score: number;
+}
+
+/**
+ * The passages in order, best first. What either list, by words or by meaning, holds near its top is weighed by its
+ * features; what comes after follows in the order of the words.
+ * @param weight sum of the weights of the question's words
+ */
+export function rank(
+  query: SearchQuery,
+  scored: Scored[],
+  meanings: (Meaning | null)[],
+  weight: number,
+  limit: number,
+): { ranked: Ranked[]; onlyByMeaning: number } {
+  const byWords = ({ scores, passage }: Candidate): number => scores.score[passage]!;
+  if (query.by === 'meaning') {
+    const found = bestByMeaning(scored, meanings, limit);
+    return { ranked: withScores(found, similarityAmongNeighbours), onlyByMeaning: countUntouched(found) };
+  }
+  if (query.by === 'words' || meanings.every((meaning) => meaning === null)) {
+    const found = bestOf(everyMatch(scored, meanings), byWords, limit);
+    return { ranked: withScores(found, byWords), onlyByMeaning: 0 };
+  }
+  const candidates = candidatesOf(scored, meanings);
+  const features = featuresOf(query.text, candidates, weight);
+  const scores = new Map(candidates.map((one, i) => [one, logistic(weigh(one, features[i]!))]));
+  const best = withScores(
+    bestOf(candidates, (one) => scores.get(one)!, candidates.length),
+    (one) => scores.get(one)!,
+  );
+  if (best.length >= limit)
+    return { ranked: best.slice(0, limit), onlyByMeaning: countUntouched(candidates) };
+  const taken = new Map(scored.map((one) => [one, new Set<number>()]));
+  for (const { scores: of, passage } of candidates) taken.get(of)!.add(passage);
+  const others = bestOf(everyMatch(scored, meanings), byWords, limit).filter(
+    ({ scores: of, passage }) => !taken.get(of)!.has(passage),
+  );
+  const least = best.at(-1)?.score ?? 1;
+  const most = Math.max(...best.map(byWords), 0);
+  const rest = withScores(others, (one) => (least * byWords(one)) / (byWords(one) + most + 1));
+  return { ranked: [...best, ...rest].slice(0, limit), onlyByMeaning: countUntouched(candidates) };
+}
+
+const withScores = (found: Candidate[], scoreOf: (one: Candidate) => number): Ranked[] =>
+  found.map((one) => ({ ...one, score: scoreOf(one) }));
+
+const countUntouched = (candidates: Candidate[]): number =>
+  candidates.filter(({ scores, passage }) => scores.score[passage] === 0).length;
+
+const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
+
+function weigh({ scores, passage }: Candidate, features: Features): number {
+  const isSection = (scores.segment.flags[passage]! & flag.section) !== 0;
+  const weights = isSection ? ofSections : ofMessages;
+  return features.reduce((sum, value, i) => sum + value * weights[i]!, 0);
+}
