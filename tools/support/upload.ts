@@ -14,6 +14,8 @@ export interface UploadOptions {
   visibility?: Visibility;
   /** IANA zone of clocks that name none, as in chat exports; absent: they stay without a zone. */
   timeZone?: string;
+  /** Whether the places of photos are kept; absent: they are left out. */
+  keepPlaces?: boolean;
   /** Called with the bytes sent so far and the bytes to send. */
   onSent?: (sent: number, total: number) => void;
 }
@@ -36,7 +38,7 @@ export async function uploadFiles(
 ): Promise<UploadReceipt> {
   const body = multipartBody(files);
   const url = new URL('/upload', client.url);
-  for (const [key, value] of Object.entries(asked)) if (value) url.searchParams.set(key, value);
+  for (const [key, value] of Object.entries(asked)) if (value) url.searchParams.set(key, String(value));
   const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const sending = open(url, {
     method: 'POST',

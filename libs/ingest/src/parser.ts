@@ -24,6 +24,8 @@ export interface FileHead {
 export interface ParseOptions {
   /** IANA zone of wall clocks without one, as chosen by the uploader; absent: they stay `local`. */
   timeZone?: string;
+  /** Whether the places of photos are kept, as chosen by the uploader; absent: they are left out. */
+  keepPlaces?: boolean;
   limits: Limits;
 }
 

@@ -15,8 +15,8 @@ const KNOWN_STRANGERS: [code: string, pattern: RegExp, advice: string][] = [
   ],
   [
     'ingest/picture',
-    /^(?:ffd8ff|89504e47|47494638|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970(?:68656963|6d696631))/,
-    'pictures alone are not read; recognise their text first (OCR)',
+    /^(?:47494638|424d.{8}00000000)/,
+    'pictures of this kind tell nothing of themselves; recognise their text first (OCR)',
   ],
   [
     'ingest/recording',

@@ -14,6 +14,7 @@ import { skippedText } from '../skipped-text';
 interface ImportOptions {
   visibility: Visibility;
   timeZone?: string;
+  keepPlaces?: boolean;
 }
 
 interface Imported extends ImportShape {
@@ -34,6 +35,7 @@ export function importCommand(): Command {
         .argParser((who) => who.toUpperCase()),
     )
     .option('--time-zone <zone>', 'zone of chat clocks that name none, such as Europe/Berlin')
+    .option('--keep-places', 'keep where photos were taken, which is left out otherwise')
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const context = await CliContext.of(command);
       const uploads = await Promise.all(

@@ -1,4 +1,4 @@
-import { mail, markdown, pdf, slackZip, whatsAppChat, wordDocument } from './testing/files';
+import { mail, markdown, pdf, photo, slackZip, whatsAppChat, wordDocument } from './testing/files';
 import { ImportClient } from './testing/import-client';
 
 const messages = '{ items { id text sentAt clock place editedAt author { name personId } } before after }';
@@ -84,6 +84,25 @@ describe('an import', () => {
     );
     expect(container).toMatchObject({ __typename: 'Document', fileId: run.source.files[0].id });
     expect(container.sections.map((section: { text: string }) => section.text).join(' ')).toContain(text);
+  });
+
+  it.each([
+    ['false', false],
+    ['true', true],
+  ])('shows a photo with its time and camera; with keepPlaces=%s', async (keepPlaces, isThere) => {
+    const owner = await client.newWorkspace();
+    const { importId } = await client.upload(owner, { 'IMG_1.jpg': photo }, { keepPlaces });
+    const run = await client.import(owner, importId);
+    expect(run.counts).toMatchObject({ files: 1, documents: 1, skipped: 0 });
+    const [row] = await client.rows(
+      `select d.title, d.media_type, d.written_at, e.text from document d join section e on e.document_id = d.id
+       where d.source_id = ?::uuid`,
+      [run.source.id],
+    );
+    expect(row).toMatchObject({ title: 'IMG_1', media_type: 'image/jpeg' });
+    expect(new Date(row.written_at).toISOString()).toBe('2023-07-14T16:05:09.000Z');
+    expect(row.text).toContain('Camera: EOS 40D');
+    expect(row.text.includes('Place: 47.51000, 9.25500')).toBe(isThere);
   });
 
   it('reads a mail, and knows its people by their addresses', async () => {

@@ -56,6 +56,10 @@ export class Source {
   @Property({ type: 'text', nullable: true })
   timeZone: string | null = null;
 
+  /** Whether the places of photos in it are kept, as the uploader chose. */
+  @Property({ default: false })
+  keepPlaces: boolean = false;
+
   /** Changes whenever its records change; the search index remembers which one it holds. Null: nothing yet. */
   @Property({ type: 'text', nullable: true })
   revision: string | null = null;

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n';
 export function useOriginName(): (origin: string) => string {
   const i18n = useI18n();
   return (origin) => {
-    const key = `origin.${origin.replace(/-(zip|txt|jsonl?|csv)$/, '')}`;
+    const key = `origin.${origin.replace(/-(zip|txt|jsonl?|csv|html|db|mht|xml|js|log|posts)$/, '')}`;
     return i18n.te(key) ? i18n.t(key) : origin;
   };
 }

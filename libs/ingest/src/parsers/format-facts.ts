@@ -166,6 +166,11 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
       'page numbers; headers, footers, footnotes and comments; pictures; text a tracked change took away',
     tried: 'real export',
   },
+  photo: {
+    read: 'JPEG, HEIC, AVIF, PNG, TIFF and WebP: when it was taken, with the zone if the camera wrote it, camera, size and how it lies, description, artist; the place only if the uploader chooses to keep it',
+    notRead: 'what is to be seen; pictures without a time, camera and description; XMP beside the time',
+    tried: 'real export',
+  },
   html: {
     read: 'title, headings, text, lists, tables row by row',
     notRead: 'scripts, styles, navigation, frames; pictures; targets of links',

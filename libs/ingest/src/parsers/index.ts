@@ -4,6 +4,7 @@ import { docx } from './docx';
 import { eml } from './eml';
 import { markdown } from './markdown';
 import { pdf } from './pdf';
+import { photo } from './photo';
 import { plainText } from './plain-text';
 import { slackZip } from './slack-zip';
 import { telegramJson } from './telegram-json';
@@ -64,6 +65,7 @@ export const parsers: readonly Parser[] = [
   eml,
   pdf,
   docx,
+  photo,
   html,
   csv,
   markdown,

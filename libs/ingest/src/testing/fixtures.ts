@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { docxParts, heading, paragraph } from './build-docx';
 import { buildPdf } from './build-pdf';
+import { buildJpeg } from './build-photo';
 import { buildZip, type ZipFixtureEntry } from './build-zip';
 
 export interface Fixture {
@@ -102,5 +103,19 @@ const built: Fixture[] = [
     format: 'pdf',
     name: 'handbook.pdf',
     build: (change = same) => change(buildPdf([['Refunds take 14 days.'], ['Payouts run on Mondays.']])),
+  },
+  {
+    format: 'photo',
+    name: 'IMG_1.jpg',
+    build: (change = same) =>
+      change(
+        buildJpeg({
+          takenAt: '2023:07:14 18:05:09',
+          offset: '+02:00',
+          model: 'EOS 40D',
+          orientation: 6,
+          place: { latitude: [47, 30, 36], longitude: [9, 15, 18] },
+        }),
+      ),
   },
 ];

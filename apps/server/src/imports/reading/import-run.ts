@@ -104,11 +104,11 @@ export class ImportRun {
   }
 
   private parseOptions(format: string | undefined) {
-    const { timeZone } = this.begun;
+    const { timeZone, keepPlaces } = this.begun;
     return {
       format,
       signal: this.options.signal,
-      options: { limits: defaultLimits, ...(timeZone === null ? {} : { timeZone }) },
+      options: { limits: defaultLimits, keepPlaces, ...(timeZone === null ? {} : { timeZone }) },
     };
   }
 

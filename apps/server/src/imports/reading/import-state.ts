@@ -23,6 +23,7 @@ export interface FileToRead {
 /** An import as it stands when a run takes it up. */
 export interface BegunImport extends ReadSource {
   timeZone: string | null;
+  keepPlaces: boolean;
   cursor: ImportCursor;
   files: FileToRead[];
 }
@@ -42,11 +43,14 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     [importId],
   );
   if (!begun) return null;
-  const [source] = await runSql<{ workspace_id: string; audience: string; time_zone: string | null }>(
-    em,
-    'select workspace_id, audience, time_zone from source where id = ?::uuid',
-    [begun.source_id],
-  );
+  const [source] = await runSql<{
+    workspace_id: string;
+    audience: string;
+    time_zone: string | null;
+    keep_places: boolean;
+  }>(em, 'select workspace_id, audience, time_zone, keep_places from source where id = ?::uuid', [
+    begun.source_id,
+  ]);
   if (!source) return null;
   const files = await runSql<FileToRead>(
     em,
@@ -59,6 +63,7 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     workspaceId: source.workspace_id,
     audience: source.audience,
     timeZone: source.time_zone,
+    keepPlaces: source.keep_places,
     cursor: begun.cursor,
     files,
   };

@@ -8,6 +8,7 @@ export interface UploadRequest {
   visibility: Visibility;
   name: string | null;
   timeZone: string | null;
+  keepPlaces: boolean;
   memberIds: string[];
 }
 
@@ -16,6 +17,7 @@ const query = z.object({
   visibility: z.string().toLowerCase().pipe(z.enum(Visibility)).default(Visibility.Workspace),
   name: z.string().trim().max(200).optional(),
   timeZone: z.string().optional().refine(isTimeZone, 'is no IANA time zone, such as Europe/Berlin'),
+  keepPlaces: z.stringbool().default(false),
   /** Repeated or with commas. */
   memberIds: z
     .union([z.string(), z.array(z.string())])

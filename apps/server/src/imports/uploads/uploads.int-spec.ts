@@ -133,6 +133,7 @@ describe('an upload', () => {
   it.each([
     ['&visibility=everybody', 'visibility'],
     ['&timeZone=Mars/Olympus', 'timeZone'],
+    ['&keepPlaces=perhaps', 'keepPlaces'],
     ['&visibility=MEMBERS', 'Name the members'],
     [
       '&visibility=MEMBERS&memberIds=00000000-0000-4000-8000-000000000000',

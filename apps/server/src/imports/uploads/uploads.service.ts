@@ -75,6 +75,7 @@ export class UploadsService {
         audience,
       });
       source.timeZone = request.timeZone;
+      source.keepPlaces = request.keepPlaces;
       source.visibleTo.set(members.map(({ id }) => em.getReference(Member, id)));
       em.persist(files.map(({ path, sha256, bytes }) => new SourceFile(source, path, sha256, bytes)));
       const run = new Import(source);
