@@ -1,4 +1,10 @@
-export { profileOf, type HourCount, type Profile, type ProfileOptions } from './profile/profile-of';
+export {
+  profileOf,
+  type HourCount,
+  type LengthCount,
+  type Profile,
+  type ProfileOptions,
+} from './profile/profile-of';
 export type { ProfileMessage } from './profile/profile-message';
 export { countBackground, WordCounter, type BackgroundCounts, type WordCounts } from './profile/word-counts';
 export type { WordUse } from './profile/distinctive';

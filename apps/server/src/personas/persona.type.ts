@@ -28,6 +28,18 @@ export class ConsentType {
   revokedAt!: Date | null;
 }
 
+@ObjectType('LengthCount', { description: 'Messages longer than the step before, up to this one.' })
+export class LengthCountType {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Characters; null for everything longer than the last step.',
+  })
+  atMost!: number | null;
+
+  @Field(() => Int)
+  count!: number;
+}
+
 @ObjectType('HourCount')
 export class HourCountType {
   @Field(() => Int, { description: '1 Monday to 7 Sunday.' })
@@ -114,6 +126,9 @@ export class PersonaType {
 
   @Field(() => [HourCountType])
   activeHours!: HourCountType[];
+
+  @Field(() => [LengthCountType], { description: 'Shortest first; only lengths that occur.' })
+  lengths!: LengthCountType[];
 
   @Field(() => Float)
   medianLength!: number;

@@ -69,11 +69,13 @@ export class PersonasService {
 const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);
 
 function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics'> {
-  const { messages, words, activeHours, medianLength, emojiPerMessage, questionShare, isThin } = profile;
+  const { messages, words, activeHours, lengths, medianLength } = profile;
+  const { emojiPerMessage, questionShare, isThin } = profile;
   const withPassages = <T extends { exampleId: string | null }>(uses: T[]): T[] =>
     uses.map((use) => ({ ...use, exampleId: use.exampleId && passageIdOf(use.exampleId) }));
   return {
-    ...{ messages, words, activeHours, medianLength, emojiPerMessage, questionShare, isThin },
+    ...{ messages, words, activeHours, lengths, medianLength },
+    ...{ emojiPerMessage, questionShare, isThin },
     firstAt: asDate(profile.firstAt),
     lastAt: asDate(profile.lastAt),
     emoji: withPassages(profile.emoji),
@@ -84,7 +86,7 @@ function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics'> {
 
 /** Shown while consent was taken back or has run out. */
 const nothingCounted: Statistics = {
-  ...{ messages: 0, words: 0, firstAt: null, lastAt: null, activeHours: [], medianLength: 0 },
+  ...{ messages: 0, words: 0, firstAt: null, lastAt: null, activeHours: [], lengths: [], medianLength: 0 },
   ...{ emojiPerMessage: 0, emoji: [], questionShare: 0, distinctiveWords: [], phrases: [] },
   ...{ contacts: [], topics: [], isThin: true },
 };

@@ -22,6 +22,17 @@ describe('profileOf', () => {
     expect(profile).toMatchObject({ messages: 2, words: 3, medianLength: 3 });
   });
 
+  it('counts how long messages are, in steps that double', async () => {
+    const profile = await profileOf(said('mei', 'ok', 'fine', 'x'.repeat(20), 'x'.repeat(500)), {
+      personId: 'mei',
+    });
+    expect(profile.lengths).toEqual([
+      { atMost: 5, count: 2 },
+      { atMost: 20, count: 1 },
+      { atMost: null, count: 1 },
+    ]);
+  });
+
   it('says when the first and the last message were written', async () => {
     const messages = [
       buildProfileMessage({ at: monday + 5000 }),

@@ -16,6 +16,8 @@ export interface Profile {
   lastAt: number | null;
   /** Hours of the week with at least one message. */
   activeHours: HourCount[];
+  /** How long messages are, shortest first; only lengths that occur. */
+  lengths: LengthCount[];
   /** Characters of the message in the middle. */
   medianLength: number;
   emojiPerMessage: number;
@@ -36,6 +38,13 @@ export interface HourCount {
   weekday: number;
   /** 0 to 23, on the clock of the wall. */
   hour: number;
+  count: number;
+}
+
+/** Messages longer than the step before, up to this one. */
+export interface LengthCount {
+  /** Characters; null for everything longer than the last step. */
+  atMost: number | null;
   count: number;
 }
 

@@ -4,7 +4,7 @@ import { emojiOf } from './emoji';
 import { ExampleKeeper } from './examples';
 import { isQuestion } from './is-question';
 import type { ProfileMessage } from './profile-message';
-import type { HourCount, Profile } from './profile-of';
+import type { HourCount, LengthCount, Profile } from './profile-of';
 import { SittingTracker } from './sittings';
 import { isStopWord } from './stop-words';
 import { TopicFinder } from './topics';
@@ -14,6 +14,9 @@ import { type BackgroundCounts, WordCounter } from './word-counts';
 /** Below this, habits are mostly chance; the same floor below which no fidelity is claimed. */
 const THIN_MESSAGES = 50;
 const THIN_WORDS = 500;
+
+/** Each twice the one before: people tell a word, a line, some lines and a letter apart, not characters. */
+const lengthSteps = [5, 10, 20, 40, 80, 160, 320];
 
 /** The running counts behind `profileOf`. */
 export class ProfileTally {
@@ -59,6 +62,7 @@ export class ProfileTally {
       firstAt: this.firstAt,
       lastAt: this.lastAt,
       activeHours: this.activeHours(),
+      lengths: inSteps(this.lengths),
       medianLength: medianOf(this.lengths, this.messages),
       emojiPerMessage: used / Math.max(1, this.messages),
       emoji: mostUsed(this.emoji, limit, used),
@@ -106,6 +110,15 @@ export class ProfileTally {
 
 function increase<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function inSteps(counts: Map<number, number>): LengthCount[] {
+  const steps = new Map<number | null, number>([...lengthSteps, null].map((atMost) => [atMost, 0]));
+  for (const [length, count] of counts) {
+    const atMost = lengthSteps.find((step) => length <= step) ?? null;
+    steps.set(atMost, (steps.get(atMost) ?? 0) + count);
+  }
+  return [...steps].flatMap(([atMost, count]) => (count > 0 ? [{ atMost, count }] : []));
 }
 
 function medianOf(counts: Map<number, number>, total: number): number {
