@@ -15,7 +15,16 @@ const SEED = Number(process.env.FUZZ_SEED ?? 1);
  * A case of these costs several times that of a text: archives are packed, opened and unpacked to disk, and
  * pdf.js opens every file anew. They get three cases for ten of a text, or every run would wait for them.
  */
-const COSTLY = new Set(['pdf', 'docx', 'zip', 'slack-zip', 'whatsapp-zip']);
+const COSTLY = new Set([
+  'pdf',
+  'docx',
+  'zip',
+  'slack-zip',
+  'whatsapp-zip',
+  'imessage-db',
+  'wechat-db',
+  'sqlite',
+]);
 
 function casesOf(format: string): number {
   return COSTLY.has(format) ? Math.ceil(CASES * 0.3) : CASES;

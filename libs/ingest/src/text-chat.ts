@@ -20,6 +20,7 @@ export interface ChatLine {
 export interface ChatContent {
   kind: MessageKind;
   text: string;
+  attachments?: { name: string }[];
 }
 
 /** What tells one text format from another. */

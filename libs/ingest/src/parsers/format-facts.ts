@@ -1,3 +1,5 @@
+import { chatFormatFacts, MEDIA } from './chat-format-facts';
+
 /**
  * On what a parser was tried: files that the application itself wrote, a sample that its makers publish,
  * excerpts that people typed off or quoted, or only the shape that is documented.
@@ -10,10 +12,9 @@ export interface FormatFacts {
   tried: Tried;
 }
 
-const MEDIA = 'what is in media and attached files';
-
 /** What each parser reads and leaves, by its format; `FORMATS.md` is written from it. */
 export const formatFacts: Readonly<Record<string, FormatFacts>> = {
+  ...chatFormatFacts,
   'slack-zip': {
     read: 'channels, private channels and direct messages with members; threads, edit times, reactions; what bots say in attachments and blocks; names and sizes of files',
     notRead: `${MEDIA}; canvases; deleted text; who reacted`,

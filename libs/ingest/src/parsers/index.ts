@@ -5,6 +5,12 @@ import { eml } from './eml';
 import { markdown } from './markdown';
 import { pdf } from './pdf';
 import { photo } from './photo';
+import { imessageDb } from './imessage-db';
+import { imessageTxt } from './imessage-txt';
+import { plist } from './plist';
+import { sqlite } from './sqlite';
+import { typedstream } from './typedstream';
+import { wechatDb } from './wechat-db';
 import { plainText } from './plain-text';
 import { slackZip } from './slack-zip';
 import { telegramJson } from './telegram-json';
@@ -66,6 +72,12 @@ export const parsers: readonly Parser[] = [
   pdf,
   docx,
   photo,
+  imessageDb,
+  imessageTxt,
+  wechatDb,
+  sqlite,
+  typedstream,
+  plist,
   html,
   csv,
   markdown,

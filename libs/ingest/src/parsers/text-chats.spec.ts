@@ -108,4 +108,17 @@ describe('chats saved as text', () => {
       '2024-10-04T11:44:10 林小雨: 收到',
     ]);
   });
+
+  it('imessage-txt: replies once, tapbacks and receipts aside, files as attachments', async () => {
+    const { title, lines, records } = await readFormat('imessage-txt');
+    expect(title).toBe('imessage-txt');
+    expect(lines).toEqual([
+      '2024-01-02T10:00:00 Maya Lin: see you at two\nbring the boat',
+      '2024-01-02T10:01:00 Me: ok',
+      '2024-01-02T10:02:00 -: [system] Maya Lin named the conversation Lake',
+      '2024-01-02T13:03:00 +4915112345678: [image]',
+      '2024-01-02T13:04:00 Maya Lin: [deleted]',
+    ]);
+    expect(recordsOfType(records, 'message')[3]?.attachments).toEqual([{ name: 'boat.heic' }]);
+  });
 });

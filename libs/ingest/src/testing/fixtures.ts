@@ -3,7 +3,13 @@ import { join, parse } from 'node:path';
 import { docxParts, heading, paragraph } from './build-docx';
 import { buildPdf } from './build-pdf';
 import { buildJpeg } from './build-photo';
+import { buildPlist } from './build-plist';
+import { buildSqlite, buildTypedstream } from './build-sqlite';
+import { buildImessage, buildWechat, imessageRows, wechatRows } from './chat-databases';
+import type { SqliteRow, SqliteValue } from '../sqlite-file';
 import { buildZip, type ZipFixtureEntry } from './build-zip';
+
+type Rows = Parameters<typeof buildSqlite>[1];
 
 export interface Fixture {
   format: string;
@@ -46,6 +52,24 @@ function zipped(entries: [name: string, content: string | Buffer][]) {
       }),
     );
   };
+}
+
+/** A text in a row is changed as often as the bytes of the whole: SQLite itself notices most of the latter. */
+function database(pack: (rows: Rows) => Buffer, rows: Rows) {
+  const unchanged = pack(rows);
+  return (change: (part: Buffer) => Buffer = same): Buffer => {
+    if (change === same) return unchanged;
+    const at = Math.floor(change(Buffer.from('0123456789')).length) % (rows.length * 2);
+    const row = rows[at];
+    if (!row) return change(unchanged);
+    const changed = Object.entries(row[1]).map(([column, value]) => [column, changedValue(value, change)]);
+    return pack(rows.with(at, [row[0], Object.fromEntries(changed) as SqliteRow]));
+  };
+}
+
+function changedValue(value: SqliteValue, change: (part: Buffer) => Buffer): SqliteValue {
+  if (typeof value === 'string') return change(Buffer.from(value)).toString('utf8');
+  return value instanceof Uint8Array ? change(Buffer.from(value)) : value;
 }
 
 const SLACK_DAY = [
@@ -117,5 +141,23 @@ const built: Fixture[] = [
           place: { latitude: [47, 30, 36], longitude: [9, 15, 18] },
         }),
       ),
+  },
+  { format: 'imessage-db', name: 'chat.db', build: database(buildImessage, imessageRows) },
+  { format: 'wechat-db', name: 'MSG0.db', build: database(buildWechat, wechatRows) },
+  {
+    format: 'sqlite',
+    name: 'notes.db',
+    build: (change = same) => change(buildSqlite(['note(text text)'], [['note', { text: 'a' }]])),
+  },
+  {
+    format: 'typedstream',
+    name: 'body',
+    build: (change = same) => change(buildTypedstream('see you at two')),
+  },
+  {
+    format: 'plist',
+    name: 'a.plist',
+    build: (change = same) =>
+      change(buildPlist({ title: 'Lake', people: ['Maya'], t: buildTypedstream('x') })),
   },
 ];
