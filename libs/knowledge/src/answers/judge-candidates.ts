@@ -49,7 +49,10 @@ export async function judgeCandidates(
       const window = (hit?.coverage ?? 0) * (evidence.passageId.startsWith('m:') ? 1 : 0);
       return {
         evidence,
-        rank: 0.45 * ((hit?.score ?? 0) / top) + 0.45 * stated + (fits === true ? 0.1 : 0),
+        rank:
+          0.45 * Math.sqrt((hit?.score ?? 0) / top) +
+          0.45 * stated +
+          (fits === undefined ? 0 : fits ? 0.1 : -0.1),
         support: Math.min(1, stated + 0.15 * Math.max(0, window - stated)) * (fits === false ? 0.85 : 1),
       };
     }),

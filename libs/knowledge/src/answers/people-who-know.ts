@@ -1,4 +1,5 @@
 import { highlight } from '../analysis/highlight';
+import { fold } from '../analysis/tokens';
 import type { AskSuggestion } from '../answer';
 import type { Evidence } from '../evidence';
 import type { SearchHit } from '../search-index';
@@ -21,10 +22,12 @@ export function peopleWhoKnow(
 ): AskSuggestion[] {
   const scores = new Map(found.hits.map((hit) => [hit.passageId, hit.score]));
   const newest = Math.max(...found.evidence.map((one) => one.at ?? -Infinity));
+  // By name: whoever is asked for by it is one person to the asker, also where two accounts were not joined yet.
   const people = new Map<string, AskSuggestion & { weight: number }>();
   for (const evidence of found.evidence) {
     if (!evidence.personId || !evidence.speaker || evidence.personId === options.exceptPersonId) continue;
-    const person = people.get(evidence.personId) ?? {
+    const name = fold(evidence.speaker);
+    const person = people.get(name) ?? {
       ...{ personId: evidence.personId, name: evidence.speaker },
       ...{ passages: 0, lastAt: null, topics: [], weight: 0 },
     };
@@ -36,7 +39,7 @@ export function peopleWhoKnow(
     person.lastAt = Math.max(person.lastAt ?? -Infinity, evidence.at ?? -Infinity);
     if (person.lastAt === -Infinity) person.lastAt = null;
     addTopics(person.topics, evidence, found.terms);
-    people.set(evidence.personId, person);
+    people.set(name, person);
   }
   return [...people.values()]
     .filter((person) => person.topics.length > 0)

@@ -48,7 +48,10 @@ export function rank(
   }
   const candidates = candidatesOf(scored, meanings);
   const features = featuresOf(query.text, candidates, weight);
-  const scores = new Map(candidates.map((one, i) => [one, logistic(weigh(one, features[i]!))]));
+  const weighed = candidates.map((one, i) => weigh(one, features[i]!));
+  const highest = weighed.reduce((most, one) => Math.max(most, one), -Infinity);
+  // As likely as the first, by the model the weights were fitted with: 1 for the first, above 0 for all.
+  const scores = new Map(candidates.map((one, i) => [one, Math.exp(weighed[i]! - highest)]));
   const best = withScores(
     bestOf(candidates, (one) => scores.get(one)!, candidates.length),
     (one) => scores.get(one)!,
@@ -71,8 +74,6 @@ const withScores = (found: Candidate[], scoreOf: (one: Candidate) => number): Ra
 
 const countUntouched = (candidates: Candidate[]): number =>
   candidates.filter(({ scores, passage }) => scores.score[passage] === 0).length;
-
-const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 function weigh({ scores, passage }: Candidate, features: Features): number {
   const isSection = (scores.segment.flags[passage]! & flag.section) !== 0;
