@@ -24,6 +24,7 @@ const COSTLY = new Set([
   'imessage-db',
   'wechat-db',
   'sqlite',
+  'discord-package',
 ]);
 
 function casesOf(format: string): number {

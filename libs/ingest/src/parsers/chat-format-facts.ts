@@ -34,4 +34,29 @@ export const chatFormatFacts: Readonly<Record<string, FormatFacts>> = {
     notRead: 'binary values; lists in XML, which are read as text; more than 16 MiB',
     tried: 'real export',
   },
+  'telegram-html': {
+    read: 'a page of one chat, also of a full export: times with their zone, replies, reactions, names of files, service messages; `messages2.html` and so on one by one',
+    notRead: `${MEDIA}; edit times and times of service messages, which the page does not hold; polls; whom a forwarded message is from`,
+    tried: 'real export',
+  },
+  'discord-html': {
+    read: 'a channel, direct or group chat; times by the ids of messages, replies, reactions, bots, embeds where a message has no text, names of files, events',
+    notRead: `${MEDIA}; edit times; polls`,
+    tried: 'published shape',
+  },
+  'discord-csv': {
+    read: 'a channel as a table: time, author, text, names of files, reactions; dates in ISO 8601 or as `02-Jan-24 10:00 AM`',
+    notRead: `${MEDIA}; ids of messages, replies and edits, which the table does not hold; dates in other forms`,
+    tried: 'published shape',
+  },
+  'discord-package': {
+    read: 'all that its owner wrote, channel by channel, with the names of channels and servers',
+    notRead: `${MEDIA}; what others wrote, which Discord does not hand out; activity and settings`,
+    tried: 'published shape',
+  },
+  'discord-own-messages': {
+    read: '`messages.json` or `messages.csv` of one channel of such a package',
+    notRead: `${MEDIA}; who its owner is and what the channel is called, which stand in other files`,
+    tried: 'published shape',
+  },
 };

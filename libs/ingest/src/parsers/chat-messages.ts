@@ -15,6 +15,8 @@ export interface Said {
   /** Absent: text where there is some, else what the attachments are. */
   kind?: MessageKind;
   text: string;
+  /** What it passes on, in the words of others. */
+  quoted?: string;
   thread?: string;
   replyTo?: string;
   editedAt?: string | null;
@@ -29,14 +31,14 @@ export class ChatMessages {
 
   /** The conversation before its first message, then the message, or why it is left out. */
   *say(chat: Chat, said: Said, place: Place): Generator<IngestRecord> {
-    if (said.author === null && said.time.sentAt === null) {
+    if (said.author === null && said.time.sentAt === null && said.kind !== 'system') {
       const detail = `${place.file}, record ${(place.record ?? 0) + 1}: left out, because neither an author nor a time was found in it.`;
       yield { type: 'skipped', place, reason: 'message/no-author-no-time', detail };
       return;
     }
     if (!this.announced.has(chat.key)) yield { type: 'conversation', ...chat, place: { file: place.file } };
     this.announced.add(chat.key);
-    const { author, time, thread, replyTo, editedAt, reactions = [], attachments = [] } = said;
+    const { author, time, quoted, thread, replyTo, editedAt, reactions = [], attachments = [] } = said;
     const text = said.text.trim();
     const key = said.id || this.keys.keyOf(chat.key, time.sentAt, author?.id ?? null, text);
     yield {
@@ -47,6 +49,7 @@ export class ChatMessages {
       ...time,
       kind: said.kind ?? kindOf(text, attachments[0]),
       text: said.kind === 'deleted' ? '' : text,
+      ...(quoted ? { quoted } : {}),
       ...(thread && thread !== key ? { thread } : {}),
       ...(replyTo && replyTo !== key ? { replyTo } : {}),
       ...(editedAt ? { editedAt } : {}),

@@ -1,11 +1,10 @@
 import type { InputFile, ParseOptions, Parser } from '../parser';
-import { readLines, textEncodingOf } from '../read-lines';
 import type { IngestRecord } from '../records';
-import { RepeatFilter } from '../repeat-filter';
 import { SectionBuilder } from '../sections';
 import { looksLikeMessages } from './chat-fields';
 import { ChatRecords } from './chat-records';
-import { readCsvRows, separatorOf, splitRow } from './csv-rows';
+import { openTable, readCsvRecords } from './csv-records';
+import { separatorOf, splitRow } from './csv-rows';
 import { documentTitle } from './text-document';
 
 /** A table in which each row is a message: WeChat tools, scripts, help desks. */
@@ -20,16 +19,8 @@ export const chatCsv: Parser = {
   },
 
   async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
-    const { columns, rows } = await openTable(file);
-    const isWechat = columns.includes('StrContent') || columns.includes('MsgSvrID');
-    const chat = new ChatRecords(file, { platform: isWechat ? 'wechat' : 'chat' }, options.timeZone);
-    const repeats = new RepeatFilter();
-    let record = 0;
-    for await (const { cells, line, bytesRead } of rows) {
-      const place = { file: file.name, line, record: record++ };
-      for (const each of chat.message(withNames(columns, cells), place)) yield repeats.check(each);
-      if (record % 500 === 0) yield { type: 'progress', done: bytesRead, total: file.bytes, unit: 'bytes' };
-    }
+    const chat = new ChatRecords(file, { platform: 'chat' }, options.timeZone);
+    yield* readCsvRecords(file, (row, place) => chat.message(row, place));
   },
 };
 
@@ -64,24 +55,3 @@ export const csv: Parser = {
     yield* sections.end();
   },
 };
-
-async function openTable(file: InputFile) {
-  const encoding = await textEncodingOf(file);
-  let first = '';
-  for await (const { lines } of readLines(file, encoding)) {
-    first = (lines[0] ?? '').replace(/^\ufeff/, '');
-    break;
-  }
-  const separator = separatorOf(first);
-  const columns = splitRow(first, separator);
-  const all = readCsvRows(readLines(file, encoding), separator);
-  await all.next();
-  return { columns, rows: all };
-}
-
-/** Some tools forget a name in the head; cells beyond it have no name and are left aside. */
-function withNames(columns: string[], cells: string[]): Record<string, string> {
-  const row: Record<string, string> = {};
-  for (const [at, column] of columns.entries()) if (column !== '') row[column] = cells[at] ?? '';
-  return row;
-}

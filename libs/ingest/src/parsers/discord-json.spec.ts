@@ -18,3 +18,39 @@ describe('discord-json', () => {
     });
   });
 });
+
+describe('discord-csv', () => {
+  it('reads both ways of writing dates, files, reactions', async () => {
+    const { content } = readFixture('discord-csv');
+    const records = await parseBytes('Tacit - Text Channels - payments [1191680000000000000].csv', content);
+    expect(records[0]).toMatchObject({ key: '1191680000000000000', title: '#payments' });
+    expect(linesOf(records)).toEqual([
+      '2024-01-02T10:00:00+00:00 Maya: refunds at two,\nor three',
+      '2024-01-02T10:01:00 tom: [file]',
+    ]);
+    expect(recordsOfType(records, 'message')[0]?.reactions).toEqual([{ emoji: '👍', count: 2 }]);
+  });
+});
+
+describe('discord-package', () => {
+  it('reads what its owner wrote, with the names of channels', async () => {
+    const { name, content } = readFixture('discord-package');
+    const records = await parseBytes(name, content);
+    expect(records[0]).toMatchObject({
+      key: '1191680000000000000',
+      title: '#payments (Tacit)',
+      kind: 'channel',
+    });
+    expect(linesOf(records)).toEqual(['2024-01-02T10:02:20.625Z Maya: refunds at two']);
+  });
+
+  it('reads a channel alone, by whoever it is', async () => {
+    const { content } = readFixture('discord-own-messages');
+    const records = await parseBytes('messages/c1191680000000000000/messages.json', content);
+    expect(records[0]).toMatchObject({ key: '1191680000000000000' });
+    expect(linesOf(records)).toEqual([
+      '2024-01-02T10:02:20.625Z Me: refunds at two',
+      '2024-01-02T10:03:20.625Z Me: [file]',
+    ]);
+  });
+});

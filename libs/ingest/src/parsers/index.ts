@@ -1,5 +1,9 @@
 import type { Parser } from '../parser';
+import { discordCsv } from './discord-csv';
+import { discordHtml } from './discord-html';
 import { discordJson } from './discord-json';
+import { discordOwnMessages } from './discord-own-messages';
+import { discordPackage } from './discord-package';
 import { docx } from './docx';
 import { eml } from './eml';
 import { markdown } from './markdown';
@@ -13,6 +17,7 @@ import { typedstream } from './typedstream';
 import { wechatDb } from './wechat-db';
 import { plainText } from './plain-text';
 import { slackZip } from './slack-zip';
+import { telegramHtml } from './telegram-html';
 import { telegramJson } from './telegram-json';
 import { whatsappTxt } from './whatsapp-txt';
 import { whatsappZip } from './whatsapp-zip';
@@ -45,7 +50,12 @@ export const parsers: readonly Parser[] = [
   whatsappZip,
   whatsappTxt,
   telegramJson,
+  telegramHtml,
   discordJson,
+  discordHtml,
+  discordCsv,
+  discordPackage,
+  discordOwnMessages,
   signalTxt,
   lineTxt,
   kakaotalkTxt,

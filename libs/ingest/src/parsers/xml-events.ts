@@ -8,11 +8,20 @@ export interface XmlHandler {
   close?(name: string): void;
 }
 
+/** Void elements close by themselves and names are in lower case, as in web pages; absent: XML. */
+export interface MarkupOptions {
+  html?: boolean;
+}
+
 /**
  * Feeds XML to a handler chunk by chunk and yields after each, so that what the handler has collected can be
  * handed on. Forgiving: damaged XML gives what can be made of it. External entities are never fetched.
  */
-export async function* readXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
+export async function* readXml(
+  chunks: AsyncIterable<Buffer>,
+  handler: XmlHandler,
+  { html = false }: MarkupOptions = {},
+): AsyncGenerator<void> {
   const decoder = new StringDecoder('utf8');
   const parser = new Parser(
     {
@@ -20,7 +29,7 @@ export async function* readXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
       ontext: (text) => handler.text?.(text),
       onclosetag: (name) => handler.close?.(name),
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: !html, decodeEntities: true },
   );
   for await (const chunk of chunks) {
     parser.write(decoder.write(chunk));

@@ -160,4 +160,20 @@ const built: Fixture[] = [
     build: (change = same) =>
       change(buildPlist({ title: 'Lake', people: ['Maya'], t: buildTypedstream('x') })),
   },
+  {
+    format: 'discord-package',
+    name: 'package.zip',
+    build: zipped([
+      ['account/user.json', JSON.stringify({ id: '11', username: 'maya', global_name: 'Maya' })],
+      ['messages/index.json', JSON.stringify({ '1191680000000000000': 'payments in Tacit' })],
+      [
+        'messages/c1191680000000000000/channel.json',
+        JSON.stringify({ id: '1', name: 'payments', guild: { name: 'Tacit' } }),
+      ],
+      [
+        'messages/c1191680000000000000/messages.csv',
+        'ID,Timestamp,Contents,Attachments\n1191682886860800001,2024-01-02 08:00:00+00:00,refunds at two,\n',
+      ],
+    ]),
+  },
 ];
