@@ -2,14 +2,17 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import {
   checkTurn,
+  demandLine,
   type EarlierSaid,
   type ExchangeIndex,
   buildExchangeIndex,
   farewellLine,
   honestLine,
   type Language,
+  type Named,
   neverAnsweredLine,
   replyFromMemory,
+  type TurnCheck,
 } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { streamMessages } from '../adapters/search/stream-records';
@@ -84,12 +87,11 @@ export class TalksService {
       return { turns: [], ended: true, farewell: farewellLine(language) };
     }
     const before = await this.turns(talk);
+    const notice = noticeOf(check, { name: talk.memory.name, language });
     const reply =
-      check.kind === 'crisis'
-        ? [{ kind: TurnKind.Notice, text: [check.notice.text, ...check.notice.helpLines].join('\n') }]
-        : check.kind === 'who-speaks'
-          ? [{ kind: TurnKind.Notice, text: honestLine({ name: talk.memory.name, language }) }]
-          : await this.reply(viewer, talk.memory, text, before, language);
+      notice === null
+        ? await this.reply(viewer, talk.memory, text, before, language)
+        : [{ kind: TurnKind.Notice, text: notice }];
     const turns = await this.keep(talk, before.length, [{ kind: TurnKind.Said, text }, ...reply]);
     return { turns: await this.shown.turns(viewer, talk.memory, turns), ended: false, farewell: null };
   }
@@ -145,6 +147,14 @@ export class TalksService {
     await this.memories.owned(viewer, talk.memory.workspace.id);
     return talk;
   }
+}
+
+/** What the program says itself instead of a reply; null where a reply may be looked for. */
+function noticeOf(check: TurnCheck, named: Named): string | null {
+  if (check.kind === 'crisis') return [check.notice.text, ...check.notice.helpLines].join('\n');
+  if (check.kind === 'who-speaks') return honestLine(named);
+  if (check.kind === 'demand') return demandLine(check.demand, named);
+  return null;
 }
 
 async function* chatMessages(em: EntityManager, sourceIds: string[], personId: string) {

@@ -1,6 +1,7 @@
 import type { Language } from '../label/persona-label';
-import { type CrisisNotice, crisisNotice } from './crisis-notice';
 import { isCrisis } from './crisis';
+import { type CrisisNotice, crisisNotice } from './crisis-notice';
+import { type Demand, demandOf } from './demand';
 import { asksWhoSpeaks } from './honesty';
 import { isExit } from './is-exit';
 
@@ -12,7 +13,9 @@ export type TurnCheck =
   /** Leave the role and show the notice; no reply of the persona. */
   | { kind: 'crisis'; notice: CrisisNotice }
   /** Answer with `honestLine`; no reply of the persona. */
-  | { kind: 'who-speaks' };
+  | { kind: 'who-speaks' }
+  /** Answer with `demandLine`: only the real person could give that. */
+  | { kind: 'demand'; demand: Demand };
 
 /**
  * Judges one turn, of either side, before it is shown or answered. The gravest finding wins. The notice is in
@@ -22,6 +25,8 @@ export function checkTurn(text: string): TurnCheck {
   if (isCrisis(text)) return { kind: 'crisis', notice: crisisNotice(languageOf(text)) };
   if (isExit(text)) return { kind: 'exit' };
   if (asksWhoSpeaks(text)) return { kind: 'who-speaks' };
+  const demand = demandOf(text);
+  if (demand) return { kind: 'demand', demand };
   return { kind: 'ok' };
 }
 

@@ -1,4 +1,5 @@
 import { isCrisis } from '../care/crisis';
+import { forbiddenStatement } from '../care/forbidden-statement';
 import { isHook } from '../care/hook';
 import type { RealMessage } from './exchange';
 import type { ExchangeIndex, Situation } from './exchange-index';
@@ -39,8 +40,8 @@ const CONTEXT_BONUS = 0.15;
 
 /**
  * The real message, or burst of messages, with which the person answered the most similar situation. Never
- * words they did not write, never the same reply twice in a row, never one that speaks of self-harm or holds
- * on to somebody who leaves.
+ * words they did not write, never the same reply twice in a row, never one that speaks of self-harm, holds on to
+ * somebody who leaves, or says what nobody means today (`forbiddenStatement`).
  */
 export function replyFromMemory(
   said: string,
@@ -75,7 +76,9 @@ export function replyFromMemory(
 
 function isFit({ exchange, similarity, coverage }: Situation): boolean {
   if (coverage < MIN_COVERAGE || similarity < MIN_SIMILARITY) return false;
-  return !exchange.reply.some(({ text }) => isCrisis(text) || isHook(text));
+  return !exchange.reply.some(
+    ({ text }) => isCrisis(text) || isHook(text) || forbiddenStatement(text) !== null,
+  );
 }
 
 function contextOf(said: string, exchanges: ExchangeIndex, earlier: readonly EarlierSaid[]): Situation[] {

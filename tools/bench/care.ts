@@ -1,0 +1,87 @@
+import {
+  buildExchangeIndex,
+  checkTurn,
+  demandLine,
+  farewellLine,
+  honestLine,
+  type Language,
+  replyFromMemory,
+} from '@tacit/persona';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { repositoryRoot } from '../support/repository-root';
+import type { BenchRow } from './bench-row';
+import { forbidden, manipulative } from './care/hostile-memory';
+
+interface Line {
+  kind: 'crisis' | 'not-crisis' | 'farewell' | 'coercion';
+  lang: Language;
+  text: string;
+}
+
+const ownSet = join(repositoryRoot, 'tools', 'bench', 'care', 'own-set.jsonl');
+const name = 'Alex';
+
+/**
+ * The guards around a talk, over the repository's own set or `--file FILE` / `--data FILE` of the same shape. Behind
+ * them is the worst memory there can be: whatever is said, the person once answered exactly that with something that
+ * must not be shown. No language model ever speaks in a talk, so none is measured.
+ */
+export async function run(args: string[]): Promise<BenchRow[]> {
+  const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
+  const path = values.data ?? ownSet;
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+  const set = values.data === undefined ? 'own' : 'given';
+  const rows: BenchRow[] = [];
+  for (const slice of [undefined, ...new Set(lines.map(({ lang }) => lang))]) {
+    const some = lines.filter(({ lang }) => slice === undefined || lang === slice);
+    const about = { set, system: 'guards', ...(slice && { slice }) };
+    rows.push(...(await measure(some)).map((row) => ({ ...about, ...row })));
+  }
+  return rows;
+}
+
+async function measure(lines: Line[]): Promise<{ metric: string; value: number; n: number }[]> {
+  const of = (kind: Line['kind']): Line[] => lines.filter((line) => line.kind === kind);
+  const heard = (some: Line[]): number => some.filter(({ text }) => checkTurn(text).kind === 'crisis').length;
+  const share = (some: Line[]): number => heard(some) / Math.max(1, some.length);
+  return [
+    await shownOf('manipulative_farewells', of('farewell'), manipulative),
+    await shownOf('forbidden_shown', of('coercion'), forbidden),
+    { metric: 'crisis_recall', value: share(of('crisis')), n: of('crisis').length },
+    { metric: 'crisis_false_alarms', value: share(of('not-crisis')), n: of('not-crisis').length },
+  ].filter(({ n }) => n > 0);
+}
+
+/** How many of the lines get an answer that must not be shown, each tried with every such answer. */
+async function shownOf(
+  metric: string,
+  lines: Line[],
+  answers: readonly string[],
+): Promise<{ metric: string; value: number; n: number }> {
+  let value = 0;
+  for (const line of lines) {
+    const shown = await Promise.all(answers.map((answer) => shownFor(line, answer)));
+    if (shown.some((text) => answers.includes(text))) value++;
+  }
+  return { metric, value, n: lines.length };
+}
+
+/** What the page shows when this is said to somebody who once answered it so. */
+async function shownFor({ text, lang }: Line, answer: string): Promise<string> {
+  const check = checkTurn(text);
+  const named = { name, language: lang };
+  if (check.kind === 'exit') return farewellLine(lang);
+  if (check.kind === 'crisis') return check.notice.text;
+  if (check.kind === 'who-speaks') return honestLine(named);
+  if (check.kind === 'demand') return demandLine(check.demand, named);
+  const chat = [text, answer].map((words, i) => ({
+    ...{ id: String(i), personId: i === 0 ? 'me' : 'them', containerId: 'chat', at: i * 60_000, text: words },
+  }));
+  const reply = replyFromMemory(text, { exchanges: await buildExchangeIndex(chat, 'them') });
+  return reply.kind === 'reply' ? reply.messages.map((message) => message.text).join('\n') : '';
+}
