@@ -25,6 +25,7 @@ const COSTLY = new Set([
   'wechat-db',
   'sqlite',
   'discord-package',
+  'qq-package',
 ]);
 
 function casesOf(format: string): number {

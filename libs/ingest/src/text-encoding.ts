@@ -121,13 +121,13 @@ function isCommonUnit(unit: number): boolean {
   );
 }
 
+/** White space, escapes, and the marks of colour and weight in logs of IRC. */
+const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b, 0x02, 0x03, 0x0f, 0x16, 0x1d, 0x1f]);
+
 /** Control characters that no text has: more than one in 200 bytes means something else. */
 function looksBinary(sample: Buffer): boolean {
   let controls = 0;
-  for (const byte of sample) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
-      controls++;
-  }
+  for (const byte of sample) if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls++;
   return controls > sample.length / 200;
 }
 

@@ -59,4 +59,59 @@ export const chatFormatFacts: Readonly<Record<string, FormatFacts>> = {
     notRead: `${MEDIA}; who its owner is and what the channel is called, which stand in other files`,
     tried: 'published shape',
   },
+  'wechat-csv': {
+    read: 'tables of MemoTrace, WeChatMsg, PyWxDump and WeClone: the owner as marked, types by number or name, quotes and shared links, recalled messages, ids of the server',
+    notRead: `${MEDIA}; the name of the owner, which the tables do not hold`,
+    tried: 'real export',
+  },
+  'wechat-json': {
+    read: 'one chat of WeFlow or EchoTrace: sender, time, kinds by their Chinese names, recalled messages, system lines',
+    notRead: `${MEDIA}; avatars`,
+    tried: 'published shape',
+  },
+  'wechat-html': {
+    read: 'a page of MemoTrace or WeChatMsg, out of its script: sender, time, text, kinds, transcripts of voice messages',
+    notRead: `${MEDIA}; pages that hold no such script, which are read as documents`,
+    tried: 'published shape',
+  },
+  'qq-package': {
+    read: 'the chunks of a large chat of QQChatExporter in one archive, with the chat of its manifest',
+    notRead: `${MEDIA}; avatars`,
+    tried: 'published shape',
+  },
+  'qq-jsonl': {
+    read: 'one chunk by itself, called by the folder around it',
+    notRead: `${MEDIA}; the name of the chat, which stands in the manifest`,
+    tried: 'published shape',
+  },
+  'qq-mht': {
+    read: 'the web archive of QQ on computers: one chat with days, times, names and numbers; pictures as a kind',
+    notRead: `${MEDIA}; a chat after the first in one file becomes part of it`,
+    tried: 'published shape',
+  },
+  'dingtalk-txt': {
+    read: 'texts that begin a message with name and date, or date and name, and have its words below',
+    notRead: `${MEDIA}; DingTalk has no export of its own`,
+    tried: 'published shape',
+  },
+  'irc-log': {
+    read: 'logs of irssi, WeeChat, ZNC and mIRC: what is said and done, who comes and goes; the day from the log or the name of the file; a file a day of one channel is one conversation',
+    notRead: 'days that neither the log nor the name of the file tells; network names',
+    tried: 'real export',
+  },
+  'sms-xml': {
+    read: 'SMS and MMS of all conversations in "SMS Backup & Restore": numbers however they are written, who wrote in a group, names of files',
+    notRead: `${MEDIA}; calls; RCS, which the backup does not hold`,
+    tried: 'published shape',
+  },
+  'linkedin-messages': {
+    read: '`messages.csv`: conversations, people by their profiles, subject and text',
+    notRead: `${MEDIA}; drafts and folders`,
+    tried: 'published shape',
+  },
+  'linkedin-posts': {
+    read: '`Shares.csv` and `Comments.csv`: what the owner wrote in public, with the link shared',
+    notRead: `${MEDIA}; what was commented on; reactions`,
+    tried: 'published shape',
+  },
 };

@@ -32,7 +32,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
   },
   'telegram-json': {
     read: 'one chat or a full export; replies, edit times, reactions, targets of links, service messages, names of files',
-    notRead: `${MEDIA}; polls; whom a forwarded message is from; the HTML export as a chat`,
+    notRead: `${MEDIA}; polls; whom a forwarded message is from`,
     tried: 'real export',
   },
   'discord-json': {
@@ -82,7 +82,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
   },
   'qq-json': {
     read: 'one chat of QQChatExporter; replies, recalled messages, system lines, names of files',
-    notRead: `${MEDIA}; the export in chunks`,
+    notRead: `${MEDIA}; avatars`,
     tried: 'published shape',
   },
   'rocketchat-json': {

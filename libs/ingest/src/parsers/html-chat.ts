@@ -14,10 +14,11 @@ export async function* readHtmlChat(
   file: InputFile,
   application: string,
   chat: HtmlChat,
+  chunks?: AsyncIterable<Buffer>,
 ): AsyncGenerator<IngestRecord> {
   const repeats = new RepeatFilter();
   let count = 0;
-  for await (const done of readHtmlFields(file, chat)) {
+  for await (const done of readHtmlFields(file, chat, chunks)) {
     for (const record of chat.records.splice(0)) {
       count++;
       yield repeats.check(record);

@@ -45,11 +45,15 @@ class HtmlFields implements XmlHandler {
   }
 }
 
-/** Reads an exported page (UTF-8) chunk by chunk; yields the bytes read so far after each. */
-export async function* readHtmlFields(file: InputFile, page: HtmlPage): AsyncGenerator<number> {
+/** Reads an exported page (UTF-8) chunk by chunk, from the file or out of it; yields the bytes read so far. */
+export async function* readHtmlFields(
+  file: InputFile,
+  page: HtmlPage,
+  chunks: AsyncIterable<unknown> = createReadStream(file.path, { highWaterMark: 256 * 1024 }),
+): AsyncGenerator<number> {
   let bytesRead = 0;
   const counted = async function* (): AsyncGenerator<Buffer> {
-    for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
+    for await (const chunk of chunks) {
       if (!Buffer.isBuffer(chunk)) continue;
       bytesRead += chunk.length;
       yield chunk;

@@ -40,6 +40,16 @@ import { rocketchatJson } from './rocketchat-json';
 import { teamsJson } from './teams-json';
 import { wecomJson } from './wecom-json';
 import { zulipJson } from './zulip-json';
+import { wechatCsv } from './wechat-csv';
+import { wechatHtml } from './wechat-html';
+import { wechatJson } from './wechat-json';
+import { qqMht } from './qq-mht';
+import { qqChunk, qqPackage } from './qq-package';
+import { dingtalkTxt } from './dingtalk-txt';
+import { ircLog } from './irc-log';
+import { smsXml } from './sms-xml';
+import { linkedinMessages } from './linkedin-messages';
+import { linkedinPosts } from './linkedin-posts';
 import { chatJson } from './chat-json';
 import { chatJsonl } from './chat-jsonl';
 import { chatCsv, csv } from './csv';
@@ -74,6 +84,17 @@ export const parsers: readonly Parser[] = [
   teamsJson,
   wecomJson,
   zulipJson,
+  wechatCsv,
+  wechatJson,
+  wechatHtml,
+  qqPackage,
+  qqChunk,
+  qqMht,
+  dingtalkTxt,
+  ircLog,
+  smsXml,
+  linkedinMessages,
+  linkedinPosts,
   chatJson,
   chatJsonl,
   chatCsv,

@@ -8,17 +8,12 @@ async function readFormat(format: string) {
 }
 
 describe('chats in JSON and tables', () => {
-  it('chat-json: WeFlow', async () => {
+  it('chat-json: 留痕, with the title of the file', async () => {
     const { conversation, lines } = await readFormat('chat-json');
-    expect(conversation).toMatchObject({
-      platform: 'wechat',
-      key: '12@chatroom',
-      title: '支付小组',
-      kind: 'group',
-    });
+    expect(conversation).toMatchObject({ title: '支付小组', kind: 'group' });
     expect(lines).toEqual([
-      '2024-01-02T10:00:00.000Z 林小雨: 对账任务两点运行',
-      '2024-01-02T10:01:00.000Z Maya: [image]',
+      '2024-01-02T10:00:00 林小雨: 对账任务两点运行',
+      '2024-01-02T10:01:00 Maya: [image]',
     ]);
   });
 
@@ -101,13 +96,13 @@ describe('chats in JSON and tables', () => {
     ]);
   });
 
-  it('chat-csv: cells with separators and lines', async () => {
+  it('chat-csv: columns in Chinese, cells with separators and lines', async () => {
     const { lines, records } = await readFormat('chat-csv');
     expect(lines).toEqual([
       '2024-10-04T11:42:00 林小雨: 对账任务,两点运行',
       '2024-10-04T11:43:00 Maya: 第一行\n第二行',
     ]);
-    expect(recordsOfType(records, 'message')[1]).toMatchObject({ key: '9002', place: { line: 3 } });
+    expect(recordsOfType(records, 'message')[1]).toMatchObject({ place: { line: 3 } });
   });
 
   it('csv: rows that name their columns', async () => {

@@ -121,4 +121,56 @@ describe('chats saved as text', () => {
     ]);
     expect(recordsOfType(records, 'message')[3]?.attachments).toEqual([{ name: 'boat.heic' }]);
   });
+
+  it('dingtalk-txt: name before time, pictures as a kind, the system', async () => {
+    const { lines } = await readFormat('dingtalk-txt');
+    expect(lines).toEqual([
+      '2024-01-02T10:00:00 林小雨: 对账任务两点运行\n失败请联系我',
+      '2024-01-02T10:01:00 Maya Lin: [image]',
+      '2024-01-02T10:02:00 -: [system] Tom 加入了群聊',
+    ]);
+  });
+
+  it('irc-log: days of the log, who comes and goes, actions, colours aside', async () => {
+    const { lines } = await readFormat('irc-log');
+    expect(lines).toEqual([
+      '2024-01-02T10:00:00 -: [system] tom [~tom@host.example] has joined #payments',
+      '2024-01-02T10:00:00 maya: the ledger job runs at two',
+      '2024-01-02T10:01:00 tom: 4thanks',
+      '2024-01-02T10:02:00 maya: waves',
+      '2024-01-02T10:03:00 -: [system] tom has quit [Quit: bye]',
+      '2024-01-03T00:01:00 maya: good morning: all',
+      '2024-01-03T10:04:00 tom: red bold',
+    ]);
+  });
+
+  it('irc-log: a file a day of one channel is one conversation', async () => {
+    const chats = await Promise.all(
+      ['02', '03'].map((day) =>
+        parseBytes(`logs/#ubuntu.2024-01-${day}.log`, '[10:00] <maya> hi\n=== tom left the room.'),
+      ),
+    );
+    expect(chats.flatMap((records) => recordsOfType(records, 'conversation')).map(({ key }) => key)).toEqual([
+      'chat:#ubuntu',
+      'chat:#ubuntu',
+    ]);
+    expect(linesOf(chats[1] ?? [])).toEqual([
+      '2024-01-03T10:00:00 maya: hi',
+      '2024-01-03T10:00:00 -: [system] tom left the room.',
+    ]);
+  });
+
+  it('sms-xml: numbers however they are written, pictures, who wrote in a group', async () => {
+    const { lines, records } = await readFormat('sms-xml');
+    expect(lines).toEqual([
+      '2024-01-02T10:00:00.000Z Maya Lin: see you at two 👍',
+      '2024-01-02T10:01:00.000Z Me: ok',
+      '2024-01-02T10:02:00.000Z Maya Lin: [image]',
+      '2024-01-02T10:03:00.000Z +49160456: hello both',
+    ]);
+    expect(recordsOfType(records, 'conversation').map(({ title, kind }) => [title, kind])).toEqual([
+      ['Maya Lin', 'direct'],
+      ['Maya Lin, Tom', 'group'],
+    ]);
+  });
 });

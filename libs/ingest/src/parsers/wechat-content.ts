@@ -31,6 +31,23 @@ const APP_KINDS: Record<number, MessageKind> = {
 };
 const RECALLED = /撤回了一条消息|recalled a message/;
 
+const TYPES_BY_NAME: [pattern: RegExp, type: number][] = [
+  [/图片|照片/, 3],
+  [/语音通话|视频通话|通话/, 50],
+  [/语音/, 34],
+  [/视频/, 43],
+  [/表情/, 47],
+  [/位置/, 48],
+  [/名片/, 42],
+  [/系统|提示|拍一拍/, 10000],
+  [/撤回/, 10002],
+];
+
+/** The type that tools name in Chinese, as `图片消息`; 1, a text, for every other name, as its words are told. */
+export function typeOfName(name: string): number {
+  return TYPES_BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
+}
+
 export interface WechatContent {
   kind: MessageKind;
   text: string;

@@ -176,4 +176,32 @@ const built: Fixture[] = [
       ],
     ]),
   },
+  {
+    format: 'qq-package',
+    name: 'qq.zip',
+    build: zipped([
+      [
+        'manifest.json',
+        JSON.stringify({ chatInfo: { name: '支付小组', peerUin: '88', type: 'group' }, chunked: {} }),
+      ],
+      [
+        'chunks/chunk_0001.jsonl',
+        JSON.stringify({
+          id: '1',
+          timestamp: 1704189600000,
+          sender: { uin: '1', name: 'Maya' },
+          content: { text: '两点运行' },
+        }),
+      ],
+      [
+        'chunks/chunk_0002.jsonl',
+        JSON.stringify({
+          id: '2',
+          timestamp: 1704189660000,
+          sender: { uin: '2', name: 'Tom' },
+          content: { text: '收到' },
+        }),
+      ],
+    ]),
+  },
 ];
