@@ -36,6 +36,7 @@ export {
 } from './search-index';
 export { answerQuestion, type AnswerOptions, type AskedPerson } from './answers/answer-question';
 export { peopleWhoKnow } from './answers/people-who-know';
+export { resolveDates, type ResolvedDate } from './answers/resolve-dates';
 export { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from './language-model';
 export { groundedPrompt } from './drafts/grounded-prompt';
 export { whyUnsupported, type Unsupported } from './drafts/why-unsupported';

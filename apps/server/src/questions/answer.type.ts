@@ -18,6 +18,18 @@ export class AnswerSentenceType {
   wording!: 'quoted' | 'shortened';
 }
 
+@ObjectType('ResolvedDate', { description: 'Words like "last Friday", and the time they mean.' })
+export class ResolvedDateType {
+  @Field(() => String, { description: 'As written.' })
+  words!: string;
+
+  @Field(() => String, { description: 'As exact as the words are: 2023-05-07, 2023-05 or 2023.' })
+  date!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Days it lasts from there: a week 7, a weekend 2.' })
+  days!: number | null;
+}
+
 /** Where a sentence stands. `from` and `to` are the words in the passage's text that carry it. */
 @ObjectType('Citation')
 export class CitationType {
@@ -32,6 +44,11 @@ export class CitationType {
 
   @Field(() => Int)
   to!: number;
+
+  @Field(() => [ResolvedDateType], {
+    description: 'What words of the quotation mean, seen from its own date.',
+  })
+  dates!: ResolvedDateType[];
 }
 
 @ObjectType('AskSuggestion')

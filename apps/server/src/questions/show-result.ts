@@ -1,4 +1,4 @@
-import type { Answer, Citation, EarlierTurn, NoAnswer } from '@tacit/knowledge';
+import { type Answer, type Citation, type EarlierTurn, type NoAnswer, resolveDates } from '@tacit/knowledge';
 import type { LoadedPassage } from '../adapters/search/database-evidence-store';
 import { asDate } from '../database/rows';
 import type { PersonType } from '../people/person.type';
@@ -78,5 +78,12 @@ function remaining(text: string, result: KeptResult, readable: Readable): Remain
 
 function asCitation({ number, evidence, from, to }: Citation, { passages }: Readable): CitationType[] {
   const passage = passages.get(evidence.passageId);
-  return passage ? [{ number, from, to, passage: asPassageType(passage) }] : [];
+  if (!passage) return [];
+  const { text, at } = passage;
+  const resolved =
+    at === null ? [] : resolveDates(text, at).filter((one) => one.from >= from && one.to <= to);
+  const dates = resolved.map(({ from: start, to: end, date, days }) => ({
+    ...{ words: text.slice(start, end), date, days: days ?? null },
+  }));
+  return [{ number, from, to, dates, passage: asPassageType(passage) }];
 }

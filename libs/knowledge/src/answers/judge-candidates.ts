@@ -4,6 +4,7 @@ import { isMostlyHan } from '../embedders/language-means';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchHit } from '../search-index';
 import { coverageOf, type QuestionWords } from './question-words';
+import { namedIn, shareOfFact } from './whose-fact';
 
 /** A passage that may answer, with how well it does. */
 export interface Candidate {
@@ -33,6 +34,7 @@ export async function judgeCandidates(
 ): Promise<Candidate[]> {
   const hits = new Map(found.hits.map((hit) => [hit.passageId, hit]));
   const top = Math.max(...found.hits.map((hit) => hit.score), 1e-9);
+  const named = namedIn(question, found.evidence);
   const candidates = await Promise.all(
     found.evidence.map(async (evidence, position) => {
       const hit = hits.get(evidence.passageId);
@@ -47,13 +49,16 @@ export async function judgeCandidates(
         ? Math.min(1, Math.max(own + context * 0.5, answered * 0.9, translated))
         : own * 0.3;
       const window = (hit?.coverage ?? 0) * (evidence.passageId.startsWith('m:') ? 1 : 0);
+      const share = shareOfFact(evidence, named);
       return {
         evidence,
         rank:
-          0.45 * Math.sqrt((hit?.score ?? 0) / top) +
-          0.45 * stated +
-          (fits === undefined ? 0 : fits ? 0.1 : -0.1),
-        support: Math.min(1, stated + 0.15 * Math.max(0, window - stated)) * (fits === false ? 0.85 : 1),
+          share *
+          (0.45 * Math.sqrt((hit?.score ?? 0) / top) +
+            0.45 * stated +
+            (fits === undefined ? 0 : fits ? 0.1 : -0.1)),
+        support:
+          Math.min(1, stated + 0.15 * Math.max(0, window - stated)) * (fits === false ? 0.85 : 1) * share,
       };
     }),
   );
