@@ -6,9 +6,17 @@ import type { BenchRow } from './bench-row';
 import { benchTable } from './table';
 
 /** Every bench is a file of its own that exports `run(args)`; it is loaded only when asked for. */
-const benches = ['answers', 'care', 'embed', 'import', 'persona', 'retrieval', 'start', 'web'].filter(
-  (name) => existsSync(join(__dirname, `${name}.js`)),
-);
+const benches = [
+  'answers',
+  'care',
+  'embed',
+  'import',
+  'parse',
+  'persona',
+  'retrieval',
+  'start',
+  'web',
+].filter((name) => existsSync(join(__dirname, `${name}.js`)));
 
 interface Bench {
   run: (args: string[]) => Promise<BenchRow[]>;

@@ -209,18 +209,17 @@ function scanValue(buffer: Buffer, scan: Scan): number {
 
 /** Leaves `scan.at` behind the closing quote, or at the end; a backslash at the very end is looked at again. */
 function endOfString(buffer: Buffer, scan: Scan): number {
-  for (;;) {
-    const quote = buffer.indexOf(QUOTE, scan.at);
-    const slash = buffer.indexOf(BACKSLASH, scan.at);
-    if (slash >= 0 && (quote < 0 || slash < quote)) {
-      if (slash + 1 >= buffer.length) {
-        scan.at = slash;
-        return -1;
-      }
-      scan.at = slash + 2;
-      continue;
+  // Byte by byte: to look for the next backslash with indexOf would read the whole rest for every string without one.
+  for (let at = scan.at; at < buffer.length; at++) {
+    const byte = buffer[at];
+    if (byte === QUOTE) return (scan.at = at + 1);
+    if (byte !== BACKSLASH) continue;
+    if (at + 1 >= buffer.length) {
+      scan.at = at;
+      return -1;
     }
-    scan.at = quote < 0 ? buffer.length : quote + 1;
-    return quote < 0 ? -1 : scan.at;
+    at++;
   }
+  scan.at = buffer.length;
+  return -1;
 }
