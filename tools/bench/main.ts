@@ -10,6 +10,7 @@ const benches = [
   'answers',
   'care',
   'embed',
+  'engines',
   'import',
   'parse',
   'persona',

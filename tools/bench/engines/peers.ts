@@ -1,0 +1,15 @@
+import type { Engine } from './engine';
+import { FlexsearchEngine } from './flexsearch';
+import { LancedbEngine } from './lancedb';
+import { MinisearchEngine } from './minisearch';
+import { OramaEngine } from './orama';
+import { SqliteFts5Engine } from './sqlite-fts5';
+
+/** The engines that ours is measured beside; undefined where the package is not installed. */
+export const peers: Record<string, (folder: string) => Engine | undefined> = {
+  minisearch: () => MinisearchEngine.open(),
+  orama: () => OramaEngine.open(),
+  flexsearch: () => FlexsearchEngine.open(),
+  'sqlite-fts5': (folder) => SqliteFts5Engine.open(folder),
+  lancedb: (folder) => LancedbEngine.open(folder),
+};
