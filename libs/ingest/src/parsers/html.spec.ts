@@ -21,4 +21,12 @@ describe('html', () => {
     );
     expect(recordsOfType(records, 'section')[0]?.text).toBe('日本');
   });
+
+  it('says so when there are no words outside of the marks', async () => {
+    const records = await parseBytes(
+      'feeds.html',
+      Buffer.from('<html><head></head><body><outline text="a"/></body></html>'),
+    );
+    expect(recordsOfType(records, 'skipped').map(({ reason }) => reason)).toEqual(['document/no-words']);
+  });
 });

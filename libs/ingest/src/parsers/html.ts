@@ -26,6 +26,7 @@ export const html: Parser = {
     const sections = new SectionBuilder({ document: file.name, file: file.name });
     let isAnnounced = false;
     let bytesRead = 0;
+    let hasWords = false;
     for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
       if (!Buffer.isBuffer(chunk)) continue;
       reader.write(decoder.write(chunk));
@@ -34,6 +35,7 @@ export const html: Parser = {
       if (!isAnnounced) yield documentOf(file, reader.title);
       isAnnounced = true;
       for (const { text, level } of reader.blocks.splice(0)) {
+        hasWords ||= text.trim() !== '';
         if (level !== null) yield* sections.heading(level, text);
         else yield* sections.line(text);
         if (level === null && !text.startsWith('- ')) yield* sections.line('');
@@ -41,8 +43,14 @@ export const html: Parser = {
       yield { type: 'progress', done: Math.min(bytesRead, file.bytes), total: file.bytes, unit: 'bytes' };
     }
     yield* sections.end();
+    if (!hasWords) yield withoutWords(file);
   },
 };
+
+function withoutWords({ name }: InputFile): IngestRecord {
+  const detail = `${name}: the page holds no words outside of its marks; open it in a browser and save what is shown.`;
+  return { type: 'skipped', place: { file: name }, reason: 'document/no-words', detail };
+}
 
 function documentOf(file: InputFile, title: string): IngestRecord {
   const clean = title.replace(/\s+/g, ' ').trim();
