@@ -69,6 +69,14 @@ describe('MemorySearchIndex on disk', () => {
     expect((await index.search(query)).hits[0]?.passageId).toBe('m:chat-0');
   });
 
+  it('keeps a source without vectors, and one without a single word', async () => {
+    const index = await MemorySearchIndex.open({ directory, embedder: null });
+    await index.replaceSource({ ...source, sourceId: 'plain' }, inOrder(chat('Mei: Refunds')));
+    await index.replaceSource({ ...source, sourceId: 'wordless' }, inOrder([]));
+    const again = await MemorySearchIndex.open({ directory, embedder: null });
+    expect([...(await again.revisions()).keys()].sort()).toEqual(['plain', 'wordless']);
+  });
+
   it('throws a damaged file away, so that its source is put again', async () => {
     const bytes = readFileSync(file());
     bytes[bytes.length - 3]! ^= 0xff;

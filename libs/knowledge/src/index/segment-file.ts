@@ -39,7 +39,8 @@ export function writeSegment(path: string, segment: Segment): void {
   const rest: Record<string, unknown> = { ...segment };
   for (const name of columnNames) delete rest[name];
   const bytes = Object.fromEntries(columnNames.map((name, i) => [name, bodies[i]!.length]));
-  const checksum = bodies.reduce((sum, body) => crc32(body, sum), 0);
+  // zlib starts anew at an empty buffer, whatever sum it is given.
+  const checksum = bodies.reduce((sum, body) => (body.length === 0 ? sum : crc32(body, sum)), 0);
   const head = Buffer.from(JSON.stringify({ ...rest, bytes, checksum }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
