@@ -7,7 +7,9 @@ const room = (displayName, rootDir, testMatch) => ({
   testMatch: testMatch ?? ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
-  transform: { '^.+\\.ts$': swc },
+  // Published as ES modules only, which Jest loads no other way.
+  transform: { '^.+\\.ts$': swc, '/node_modules/meilisearch/.+\\.js$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!meilisearch/)'],
   moduleNameMapper: {
     '^@tacit/(ingest|knowledge|persona)$': `${__dirname}/libs/$1/src/index.ts`,
     '^@tacit/(ingest|knowledge|persona)/testing$': `${__dirname}/libs/$1/src/testing/index.ts`,

@@ -22,8 +22,12 @@ export { TransformersEmbedder, type TransformersOptions } from './embedders/tran
 export { UnigramTokenizer } from './embedders/unigram-tokenizer';
 export { VectorStore } from './embedders/vector-store';
 export { EvidenceStore, type Evidence } from './evidence';
+export { CorpusStatistics, type SourceStatistics, StatisticsCounter } from './index/corpus-statistics';
 export { featureNames } from './index/features';
 export { type ExplainedCandidate, MemorySearchIndex } from './index/memory-search-index';
+export { ComputedVectors, passagesPerPiece, piecesOf, segmentOf } from './index/pieces';
+export { searchCandidates } from './index/search-candidates';
+export type { Segment } from './index/segment';
 export type { Passage } from './passage';
 export { passagesOfConversation, type PassageMessage } from './passages/passages-of-conversation';
 export { passagesOfDocument, type PassageSection } from './passages/passages-of-document';

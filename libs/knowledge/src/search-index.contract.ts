@@ -1,6 +1,6 @@
 import type { Passage } from './passage';
 import type { SearchIndex, SearchQuery } from './search-index';
-import { chat, handbook, inOrder } from './testing';
+import { chat, handbook, inOrder } from './testing/chat';
 
 /** What every search index does. `create` gives an empty one. */
 export function describeSearchIndex(name: string, create: () => Promise<SearchIndex>): void {

@@ -26,6 +26,10 @@ describe('loadConfig', () => {
     expect(message).toContain('REDIS_URL: needs DATABASE_URL too');
   });
 
+  it('refuses a key of a server that is not named', () => {
+    expect(messageOf({ MEILI_KEY: 'secret' })).toContain('MEILI_KEY: needs MEILI_URL');
+  });
+
   it('takes an empty variable as one that is not set', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '' })).toEqual(loadConfig({}));
   });

@@ -16,6 +16,10 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Redis for the job queue (BullMQ) instead of the queue inside the server. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Meilisearch 1.15 or newer for the search index instead of the one inside the server. */
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A key of it that may do everything with the indexes, such as its master key. */
+  MEILI_KEY: z.string().min(1).optional(),
   /** A server that speaks OpenAI's protocol, with the version, such as http://127.0.0.1:11434/v1. */
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
@@ -45,6 +49,8 @@ export interface Config {
   http: { host: string; port: number; publicUrl: string | null; trustProxy: number };
   database: { url: string | null };
   jobs: { redisUrl: string | null };
+  /** Null: the index in the process. */
+  search: { url: string; key: string | null } | null;
   languageModel: { url: string; model: string; key: string | null } | null;
   /** Null: the bundled table. */
   embedding: { model: string; modelsDir: string | null } | null;
@@ -76,6 +82,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (Boolean(given.LLM_URL) !== Boolean(given.LLM_MODEL)) {
     problems.push('LLM_URL and LLM_MODEL: one needs the other; set both or neither');
   }
+  if (given.MEILI_KEY && !given.MEILI_URL) {
+    problems.push('MEILI_KEY: needs MEILI_URL, the server it is for; set both or neither');
+  }
   if (given.MODELS_DIR && !given.EMBEDDING_MODEL) {
     problems.push('MODELS_DIR: needs EMBEDDING_MODEL, the model in it to use; set both or neither');
   }
@@ -88,6 +97,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     http: { host: v.HOST, port: v.PORT, publicUrl: v.PUBLIC_URL ?? null, trustProxy: v.TRUST_PROXY },
     database: { url: v.DATABASE_URL ?? null },
     jobs: { redisUrl: v.REDIS_URL ?? null },
+    search: v.MEILI_URL ? { url: v.MEILI_URL, key: v.MEILI_KEY ?? null } : null,
     languageModel:
       v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, model: v.LLM_MODEL, key: v.LLM_KEY ?? null } : null,
     embedding: v.EMBEDDING_MODEL

@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
 import { Redis } from 'ioredis';
-import { redisPrefix } from '../adapters/jobs/jobs.module';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { installationName } from '../config/installation-name';
 
 /** That an import changed; whoever hears it loads what they may see. */
 export interface ImportChanged {
@@ -23,7 +23,7 @@ export class ImportProgress implements OnApplicationBootstrap, OnModuleDestroy {
   private receiver: Redis | null = null;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.channel = `${redisPrefix(config)}:${topic}`;
+    this.channel = `${installationName(config)}:${topic}`;
     this.sender = config.jobs.redisUrl ? quiet(new Redis(config.jobs.redisUrl)) : null;
   }
 

@@ -1,8 +1,8 @@
 import { Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config';
 import { CONFIG, LOGGER } from '../../config/config.module';
+import { installationName } from '../../config/installation-name';
 import { BullmqJobQueue } from './bullmq-job-queue';
 import { InProcessJobQueue } from './in-process-job-queue';
 import { JobQueue } from './job-queue';
@@ -12,15 +12,7 @@ export async function createJobQueue(config: Config, logger: Logger): Promise<Jo
   const onFailure = ({ error, ...where }: { error: unknown }): void =>
     logger.warn({ err: error, ...where }, 'job failed');
   if (!config.jobs.redisUrl) return new InProcessJobQueue({ onFailure });
-  return BullmqJobQueue.connect(config.jobs.redisUrl, { prefix: redisPrefix(config), onFailure });
-}
-
-/** Everything of one installation on Redis begins with this: its database tells installations apart. */
-export function redisPrefix(config: Config): string {
-  const database = createHash('sha256')
-    .update(config.database.url ?? config.dataDir)
-    .digest('hex');
-  return `tacit-${database.slice(0, 12)}`;
+  return BullmqJobQueue.connect(config.jobs.redisUrl, { prefix: installationName(config), onFailure });
 }
 
 @Injectable()

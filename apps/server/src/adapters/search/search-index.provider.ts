@@ -3,13 +3,17 @@ import { Embedder, MemorySearchIndex, SearchIndex } from '@tacit/knowledge';
 import { join } from 'node:path';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
+import { installationName } from '../../config/installation-name';
+import { MeilisearchSearchIndex } from './meilisearch-search-index';
 
-/** The index inside this process, kept in `DATA_DIR/index` between starts. */
+/** On Meilisearch where `MEILI_URL` says so, else inside this process, kept in `DATA_DIR/index` between starts. */
 export const searchIndexProvider: Provider = {
   provide: SearchIndex,
   inject: [CONFIG, Embedder],
-  useFactory: (config: Config, embedder: Embedder) =>
-    MemorySearchIndex.open({ directory: join(config.dataDir, 'index'), embedder }),
+  useFactory: (config: Config, embedder: Embedder): Promise<SearchIndex> =>
+    config.search
+      ? MeilisearchSearchIndex.connect({ ...config.search, prefix: installationName(config) }, embedder)
+      : MemorySearchIndex.open({ directory: join(config.dataDir, 'index'), embedder }),
 };
 
 @Injectable()
