@@ -1,6 +1,7 @@
 import { detectParser } from './detect-format';
 import { IngestError, type InputFile, type ParseOptions } from './parser';
 import type { IngestRecord, SkippedRecord } from './records';
+import type { SpooledFile } from './spool-folder';
 
 /**
  * Reads a file that was found inside another: an entry of an archive, an attachment of a mail. What cannot be
@@ -33,4 +34,18 @@ async function* withoutProgress(records: AsyncGenerator<IngestRecord>): AsyncGen
 function notRead(file: InputFile, reason: string, cause: string, notice?: true): SkippedRecord {
   const detail = `${file.name}: not read, because ${cause}.`;
   return { type: 'skipped', place: { file: file.name }, reason, detail, ...(notice ? { notice } : {}) };
+}
+
+/** Reads an entry of a container and takes it away; what it holds may be a container only if depth is left. */
+export async function* parseSpooled(
+  { file, dispose }: SpooledFile,
+  options: ParseOptions,
+  bytesLeft: number,
+): AsyncGenerator<IngestRecord> {
+  const limits = { ...options.limits, maxDepth: options.limits.maxDepth - 1, maxTotalBytes: bytesLeft };
+  try {
+    yield* parseNested(file, { ...options, limits });
+  } finally {
+    await dispose();
+  }
 }

@@ -64,9 +64,18 @@ async function* utf8Chunks(file: InputFile): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
     if (!Buffer.isBuffer(chunk)) continue;
     const bytes = decoder ? Buffer.from(decoder.write(chunk)) : chunk;
-    yield isFirst && bytes[0] === 0xef ? bytes.subarray(3) : bytes;
+    yield isFirst ? withoutBeginning(bytes) : bytes;
     isFirst = false;
   }
+}
+
+/** X wraps its JSON in a script: `window.YTD.tweets.part0 = [`. */
+const ASSIGNMENT = /^\s*(?:(?:var|let|const) )?[\w$.]{1,200}\s*=\s*(?=[[{])/;
+
+/** Without the mark of the encoding, and without the variable that the JSON is given to. */
+function withoutBeginning(bytes: Buffer): Buffer {
+  const marked = bytes[0] === 0xef ? bytes.subarray(3) : bytes;
+  return marked.subarray(ASSIGNMENT.exec(marked.toString('latin1', 0, 400))?.[0].length ?? 0);
 }
 
 class Splitter {

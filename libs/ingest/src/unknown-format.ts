@@ -28,6 +28,11 @@ const KNOWN_STRANGERS: [code: string, pattern: RegExp, advice: string][] = [
 /** What to say about a file that no parser knows. */
 export async function unknownFormat(file: InputFile): Promise<IngestError> {
   const { head } = await readHead(file);
+  if (head.length > 0 && head.length === file.bytes && isBlank(head))
+    return new IngestError(
+      'ingest/empty-file',
+      `${file.name}: there is nothing but white space in it; export it again.`,
+    );
   const start = head.subarray(0, 64).toString('hex');
   const stranger = KNOWN_STRANGERS.find(([, pattern]) => pattern.test(start));
   if (stranger) return new IngestError(stranger[0], `${file.name}: ${stranger[2]}.`);
@@ -35,4 +40,8 @@ export async function unknownFormat(file: InputFile): Promise<IngestError> {
     'ingest/unknown-format',
     `${file.name}: no parser knows this kind of file; export the material in one of the formats listed under "Import".`,
   );
+}
+
+function isBlank(head: Buffer): boolean {
+  return head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }

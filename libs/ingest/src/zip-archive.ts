@@ -1,13 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { InflationMeter, megabytes } from './inflation-meter';
 import { IngestError, type InputFile, type Limits } from './parser';
 import type { SkippedRecord } from './records';
+import { SpoolFolder, type SpooledFile } from './spool-folder';
 import { entryName, isSymbolicLink, isSystemLitter, unsafeNameReason } from './zip-entry-name';
 
 export interface ZipEntry {
@@ -20,13 +16,10 @@ export interface ZipEntry {
 /** One bad entry: the container goes on with the next. */
 export class EntryError extends IngestError {}
 
-/** Small entries may deflate as well as they like; only beyond this many bytes is a ratio suspicious. */
-const RATIO_GRACE_BYTES = 16 * 1024 * 1024;
-
 /** A zip file read entry by entry, every byte counted against the limits of the upload. */
 export class ZipArchive {
-  private inflated = 0;
-  private folder: string | null = null;
+  private readonly meter: InflationMeter;
+  private readonly spoolFolder = new SpoolFolder();
 
   private constructor(
     readonly file: InputFile,
@@ -35,8 +28,10 @@ export class ZipArchive {
     /** Entries that may not, with the reason. */
     readonly refused: SkippedRecord[],
     private readonly zip: ZipFile,
-    private readonly limits: Limits,
-  ) {}
+    limits: Limits,
+  ) {
+    this.meter = new InflationMeter(file, limits);
+  }
 
   static async open(file: InputFile, limits: Limits): Promise<ZipArchive> {
     const zip = await openPromise(file.path, {
@@ -57,12 +52,12 @@ export class ZipArchive {
 
   async close(): Promise<void> {
     this.zip.close();
-    if (this.folder) await rm(this.folder, { recursive: true, force: true });
+    await this.spoolFolder.close();
   }
 
   /** Inflated bytes that further containers inside may still cost. */
   get bytesLeft(): number {
-    return this.limits.maxTotalBytes - this.inflated;
+    return this.meter.bytesLeft;
   }
 
   find(name: string): ZipEntry | undefined {
@@ -72,7 +67,7 @@ export class ZipArchive {
   /** Streams an entry. Throws an `EntryError` if it is damaged, an `IngestError` if it is a bomb. */
   async *stream(entry: ZipEntry): AsyncGenerator<Buffer> {
     const place = `${this.file.name}!${entry.name}`;
-    let bytes = 0;
+    const counted = this.meter.entry(place, entry.raw.compressedSize);
     let checksum = 0;
     const damaged = (cause: string): EntryError =>
       new EntryError(
@@ -85,9 +80,7 @@ export class ZipArchive {
     try {
       for await (const chunk of content) {
         if (!Buffer.isBuffer(chunk)) continue;
-        bytes += chunk.length;
-        this.inflated += chunk.length;
-        this.checkCounts(entry, place, bytes);
+        counted(chunk.length);
         checksum = crc32(chunk, checksum);
         yield chunk;
       }
@@ -116,35 +109,8 @@ export class ZipArchive {
   }
 
   /** An entry as a file of its own, for parsers that read files; one at a time, gone after `dispose`. */
-  async spool(entry: ZipEntry): Promise<{ file: InputFile; dispose: () => Promise<void> }> {
-    this.folder ??= await mkdtemp(join(tmpdir(), 'tacit-entry-'));
-    const path = join(this.folder, 'entry');
-    const dispose = () => rm(path, { force: true });
-    try {
-      const sink = createWriteStream(path);
-      await pipeline(Readable.from(this.stream(entry)), sink);
-      return { file: { path, name: `${this.file.name}!${entry.name}`, bytes: sink.bytesWritten }, dispose };
-    } catch (error) {
-      await dispose();
-      throw error;
-    }
-  }
-
-  private checkCounts(entry: ZipEntry, place: string, bytes: number): void {
-    const { maxEntryBytes, maxTotalBytes, maxRatio } = this.limits;
-    const entryRatio = bytes / Math.max(1, entry.raw.compressedSize);
-    const totalRatio = this.inflated / Math.max(1, this.file.bytes);
-    const suspicious =
-      (bytes > RATIO_GRACE_BYTES && entryRatio > maxRatio) ||
-      (this.inflated > RATIO_GRACE_BYTES && totalRatio > maxRatio);
-    if (!suspicious && bytes <= maxEntryBytes && this.inflated <= maxTotalBytes) return;
-    const cause = suspicious
-      ? `it inflates to more than ${maxRatio} times its size, like a zip bomb`
-      : `it inflates to more than ${megabytes(bytes > maxEntryBytes ? maxEntryBytes : maxTotalBytes)}`;
-    throw new IngestError(
-      'ingest/zip-bomb',
-      `${place}: ${cause}; reading was stopped. If the archive is genuine, unpack it and upload the files.`,
-    );
+  spool(entry: ZipEntry): Promise<SpooledFile> {
+    return this.spoolFolder.spool(`${this.file.name}!${entry.name}`, this.stream(entry));
   }
 }
 
@@ -208,8 +174,4 @@ function corrupt(file: InputFile, error: unknown): IngestError {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / (1024 * 1024)).toLocaleString('en')} MiB`;
 }

@@ -28,9 +28,11 @@ export function unsafeNameReason(name: string, maxNameLength: number): string | 
   return null;
 }
 
-/** What operating systems add on their own; no part of an export, and not worth a word. */
+/** What operating systems, Obsidian and git add on their own; no part of an export, and not worth a word. */
 export function isSystemLitter(name: string): boolean {
-  return /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i.test(name);
+  return /(^|\/)(__MACOSX\/|\.obsidian\/|\.trash\/|\.git\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i.test(
+    name,
+  );
 }
 
 export function isSymbolicLink(entry: Entry): boolean {

@@ -7,6 +7,13 @@ const byFormat: Record<string, string> = {
   markdown: 'text/markdown',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  epub: 'application/epub+zip',
+  rtf: 'application/rtf',
+  msg: 'application/vnd.ms-outlook',
+  subtitles: 'text/vtt',
   eml: 'message/rfc822',
   mbox: 'application/mbox',
 };

@@ -114,4 +114,51 @@ export const chatFormatFacts: Readonly<Record<string, FormatFacts>> = {
     notRead: `${MEDIA}; what was commented on; reactions`,
     tried: 'published shape',
   },
+  'x-archive': {
+    read: 'posts, replies, reposts (the words of others apart), direct and group messages, of what X hands out',
+    notRead:
+      'media; likes, followers, advertisements and all else; names of others in messages, which the archive does not hold',
+    tried: 'published shape',
+  },
+  'x-posts': {
+    read: '`tweets.js` or `note-tweet.js` by itself',
+    notRead: 'media; the name of the owner, which stands in another file',
+    tried: 'transcribed excerpts',
+  },
+  'x-messages': {
+    read: '`direct-messages.js` by itself',
+    notRead: 'media; names, which the archive does not hold',
+    tried: 'transcribed excerpts',
+  },
+  'meta-posts': {
+    read: 'posts of Facebook (`your_posts_1.json`) and Instagram (`posts_1.json`): words with their letters mended, links, names of media',
+    notRead: 'media; comments, places, who reacted',
+    tried: 'published shape',
+  },
+  'weibo-json': {
+    read: 'posts as the API and tools have them: text without marks, what is passed on apart, pictures by number',
+    notRead: 'media; comments, videos',
+    tried: 'published shape',
+  },
+  'xiaohongshu-json': {
+    read: 'notes: title and text, tags, pictures by number',
+    notRead: 'media; comments',
+    tried: 'published shape',
+  },
+  'douban-json': {
+    read: 'notes, reviews with what they speak of, statuses',
+    notRead: 'ratings, comments',
+    tried: 'published shape',
+  },
+  subtitles: {
+    read: 'WebVTT and SubRip: a meeting where cues name the speaker (Teams, Zoom, Meet), a document otherwise; pieces of one breath joined; the hour where the name of the file tells it',
+    notRead: 'settings of cues; who speaks where nothing says so',
+    tried: 'published shape',
+  },
+  'transcript-txt': {
+    read: 'lines that begin with who speaks, with or without a clock: Zoom with its chat, Otter, Teams, 腾讯会议, 飞书妙记, interviews',
+    notRead:
+      'the hour where neither the name of the file nor its first lines tell it; comments between the lines belong to who spoke last',
+    tried: 'published shape',
+  },
 };

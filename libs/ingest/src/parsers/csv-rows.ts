@@ -70,3 +70,11 @@ export function separatorOf(line: string): string {
   const counts = [',', '\t', ';', '|'].map((separator) => [separator, line.split(separator).length] as const);
   return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
+
+/** A row whose cells name their columns, so that it can be understood alone. */
+export function namedCells(columns: string[], cells: string[]): string {
+  return cells
+    .map((cell, at) => (cell && columns[at] ? `${columns[at]}: ${cell}` : cell))
+    .filter(Boolean)
+    .join(' | ');
+}

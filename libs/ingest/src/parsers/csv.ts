@@ -4,8 +4,8 @@ import { SectionBuilder } from '../sections';
 import { looksLikeMessages } from './chat-fields';
 import { ChatRecords } from './chat-records';
 import { openTable, readCsvRecords } from './csv-records';
-import { separatorOf, splitRow } from './csv-rows';
-import { documentTitle } from './text-document';
+import { namedCells, separatorOf, splitRow } from './csv-rows';
+import { documentOf } from './text-document';
 
 /** A table in which each row is a message: WeChat tools, scripts, help desks. */
 export const chatCsv: Parser = {
@@ -38,18 +38,11 @@ export const csv: Parser = {
   async *parse(file: InputFile): AsyncGenerator<IngestRecord> {
     const { columns, rows } = await openTable(file);
     const { name } = file;
-    yield {
-      type: 'document',
-      key: name,
-      title: documentTitle(name),
-      mediaType: 'text/csv',
-      place: { file: name },
-    };
+    yield documentOf(file, 'text/csv');
     const sections = new SectionBuilder({ document: name, file: name });
     yield* sections.line(columns.join(' | '), 1);
     for await (const { cells, line } of rows) {
-      const named = cells.map((cell, at) => (cell && columns[at] ? `${columns[at]}: ${cell}` : cell));
-      yield* sections.line(named.filter(Boolean).join(' | '), line);
+      yield* sections.line(namedCells(columns, cells), line);
       yield* sections.line('');
     }
     yield* sections.end();

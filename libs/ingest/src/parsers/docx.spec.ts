@@ -40,7 +40,7 @@ describe('docx', () => {
   it('names a document whose text cannot be read', async () => {
     const zip = buildZip([{ name: 'word/document.xml', content: 'x', deflated: { bytes: 9, crc: 1 } }]);
     await expect(parseBytes('broken.docx', zip)).rejects.toMatchObject({
-      code: 'ingest/corrupt-docx',
+      code: 'ingest/corrupt-word-document',
       message: expect.stringContaining('broken.docx'),
     });
   });

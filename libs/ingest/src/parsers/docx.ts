@@ -1,51 +1,53 @@
-import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
+import type { InputFile, ParseOptions, Parser } from '../parser';
 import type { IngestRecord } from '../records';
 import { SectionBuilder } from '../sections';
-import { EntryError, ZipArchive } from '../zip-archive';
+import type { ZipArchive } from '../zip-archive';
 import { DocxBody, DocxStyles, type DocxParagraph } from './docx-body';
+import { corruptOffice, inOfficeArchive } from './office-archive';
 import { readOfficeProperties } from './office-properties';
-import { documentTitle } from './text-document';
+import { documentOf } from './text-document';
+import { isTeamsTranscript, readTeamsTranscript, TRANSCRIPT_HEAD } from './teams-transcript';
 import { readXml } from './xml-events';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Word documents, read as text with headings; pages are known only to a program that lays them out. */
+/**
+ * Word documents, read as text with headings; pages are known only to a program that lays them out. The
+ * transcript of a Teams meeting is a Word document too, and is read as the meeting it is.
+ */
 export const docx: Parser = {
   format: 'docx',
   label: 'Word document',
 
   detect: ({ entries }) => (entries?.includes('word/document.xml') ? 0.95 : 0),
 
-  async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
-    const archive = await ZipArchive.open(file, options.limits);
-    try {
-      yield* parseArchive(file, archive);
-    } catch (error) {
-      throw error instanceof EntryError ? corrupt(file, error.message) : error;
-    } finally {
-      await archive.close();
-    }
-  },
+  parse: (file: InputFile, options: ParseOptions) => inOfficeArchive(file, options, 'Word document', read),
 };
 
-async function* parseArchive(file: InputFile, archive: ZipArchive): AsyncGenerator<IngestRecord> {
+async function* read(
+  file: InputFile,
+  archive: ZipArchive,
+  { timeZone }: ParseOptions,
+): AsyncGenerator<IngestRecord> {
+  const paragraphs = paragraphsOf(file, archive);
+  const first = await firstOf(paragraphs, TRANSCRIPT_HEAD);
+  if (first.length === 0) throw corruptOffice(file, 'Word document', 'there is no text in it');
+  if (isTeamsTranscript(first)) yield* readTeamsTranscript(file, chained(first, paragraphs), timeZone);
+  else yield* readDocument(file, archive, chained(first, paragraphs));
+}
+
+async function* readDocument(
+  file: InputFile,
+  archive: ZipArchive,
+  paragraphs: AsyncGenerator<DocxParagraph>,
+): AsyncGenerator<IngestRecord> {
   const properties = await readOfficeProperties(archive, 'docProps/core.xml');
   const sections = new SectionBuilder({ document: file.name, file: file.name });
   let isFirst = true;
-  for await (const { level, text, isClose } of paragraphsOf(file, archive)) {
-    if (isFirst) {
-      const title = level === null ? documentTitle(file.name) : text;
-      const { name } = file;
-      yield {
-        type: 'document',
-        key: name,
-        title,
-        mediaType: MEDIA_TYPE,
-        ...properties,
-        place: { file: name },
-      };
-      isFirst = false;
-    }
+  for await (const { level, text, isClose } of paragraphs) {
+    if (isFirst)
+      yield documentOf(file, MEDIA_TYPE, { ...(level === null ? {} : { title: text }), ...properties });
+    isFirst = false;
     if (level !== null) yield* sections.heading(level, text);
     else {
       if (!isClose) yield* sections.line('');
@@ -53,12 +55,26 @@ async function* parseArchive(file: InputFile, archive: ZipArchive): AsyncGenerat
     }
   }
   yield* sections.end();
-  if (isFirst) throw corrupt(file, 'there is no text in it');
+}
+
+async function firstOf<T>(values: AsyncGenerator<T>, count: number): Promise<T[]> {
+  const first: T[] = [];
+  while (first.length < count) {
+    const next = await values.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  return first;
+}
+
+async function* chained<T>(first: T[], rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
 }
 
 async function* paragraphsOf(file: InputFile, archive: ZipArchive): AsyncGenerator<DocxParagraph> {
   const entry = archive.find('word/document.xml');
-  if (!entry) throw corrupt(file, 'its text part is missing');
+  if (!entry) throw corruptOffice(file, 'Word document', 'its text part is missing');
   const body = new DocxBody(await headingLevels(archive));
   for await (const _ of readXml(archive.stream(entry), body)) yield* body.paragraphs.splice(0);
 }
@@ -68,11 +84,4 @@ async function headingLevels(archive: ZipArchive): Promise<ReadonlyMap<string, n
   const entry = archive.find('word/styles.xml');
   if (entry) for await (const _ of readXml(archive.stream(entry), styles));
   return styles.levels;
-}
-
-function corrupt(file: InputFile, cause: string): IngestError {
-  return new IngestError(
-    'ingest/corrupt-docx',
-    `${file.name}: the Word document cannot be read (${cause}); open it in Word, save it again, and upload that.`,
-  );
 }

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
-import { parseNested } from '../parse-nested';
+import { parseSpooled } from '../parse-nested';
 import { IngestError, type FileHead, type InputFile, type ParseOptions, type Parser } from '../parser';
 import type { IngestRecord } from '../records';
+import { SpoolFolder } from '../spool-folder';
 import { decodeText, detectFileEncoding } from '../text-encoding';
 import { mailRecords } from './mail-message';
 
@@ -20,7 +19,10 @@ export const eml: Parser = {
   isContainer: true,
 
   detect: ({ text, name }: FileHead) => {
-    const head = text.trimStart().split(/\r?\n\r?\n/, 1)[0] ?? '';
+    // Mail programs of Unix put their own first line above; in a mailbox there is one above every mail.
+    const isOne = /\.eml$/i.test(name) && (text.match(/^From \S+ .*\d{4}/gm)?.length ?? 0) <= 1;
+    const whole = isOne ? text.replace(/^\s*From \S+ .*\r?\n/, '') : text;
+    const head = whole.trimStart().split(/\r?\n\r?\n/, 1)[0] ?? '';
     const lines = head.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
     const fields = lines.filter((line) => FIELD.test(line)).map((line) => line.split(':')[0]?.toLowerCase());
     const distinct = new Set(fields).size;
@@ -30,7 +32,7 @@ export const eml: Parser = {
       (field) => field === 'from' || field === 'received' || field === 'return-path',
     );
     if (!hasSender) return 0;
-    return /\.eml$/i.test(name) ? 0.95 : Math.min(0.85, 0.4 + distinct * 0.1);
+    return /\.eml$/i.test(name) ? 0.97 : Math.min(0.85, 0.4 + distinct * 0.1);
   },
 
   async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
@@ -76,15 +78,13 @@ async function* parseAttachment(
   at: number,
   options: ParseOptions,
 ): AsyncGenerator<IngestRecord> {
-  const folder = await mkdtemp(join(tmpdir(), 'tacit-attachment-'));
+  const folder = new SpoolFolder();
   try {
-    const path = join(folder, 'attachment');
-    await writeFile(path, attachment.content);
     const name = `${prefix}!${attachment.filename?.replace(/[/\\!]/g, '_') ?? `attachment-${at + 1}`}`;
-    const limits = { ...options.limits, maxDepth: options.limits.maxDepth - 1 };
-    yield* parseNested({ path, name, bytes: attachment.size }, { ...options, limits });
+    const spooled = await folder.spool(name, [attachment.content]);
+    yield* parseSpooled(spooled, options, options.limits.maxTotalBytes);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await folder.close();
   }
 }
 

@@ -198,4 +198,75 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
       'files with a password; an archive in an archive in it; names that lead out of the archive; what is beyond the limits of an upload',
     tried: 'published shape',
   },
+  pptx: {
+    read: 'slides in the order they are shown, as pages: titles as headings, texts, tables, notes of the speaker',
+    notRead: 'pictures, charts, comments, hidden state of slides',
+    tried: 'real export',
+  },
+  xlsx: {
+    read: 'every sheet row by row, each cell with the name of its column; results of formulas; dates as dates',
+    notRead:
+      'formulas, charts, comments, pictures; sheets of which only a part is a table are read all the same',
+    tried: 'real export',
+  },
+  odt: {
+    read: 'texts of LibreOffice with headings, lists and tables; sheets and slides; author and date',
+    notRead: 'comments, deleted text, pictures',
+    tried: 'real export',
+  },
+  epub: {
+    read: 'chapters in the order of reading with their headings; title, author, date',
+    notRead: 'pictures; the table of contents; books with copy protection',
+    tried: 'real export',
+  },
+  rtf: {
+    read: 'text in any code page and Unicode, outline levels as headings; title and author',
+    notRead: 'pictures, headers and footers, styles called heading without a level',
+    tried: 'real export',
+  },
+  ipynb: {
+    read: 'cells of text and code, results that are text',
+    notRead: 'pictures and tables among the results',
+    tried: 'published shape',
+  },
+  org: {
+    read: 'headings without states and tags, text, code blocks; title, author, date',
+    notRead: 'properties, schedules, logs',
+    tried: 'real export',
+  },
+  rst: {
+    read: 'headings by their rules, text',
+    notRead: 'what directives would draw in from elsewhere',
+    tried: 'real export',
+  },
+  'source-code': {
+    read: 'programs, scripts and settings of some sixty languages, cut where something new is defined',
+    notRead: 'what it does: it is read as text',
+    tried: 'real export',
+  },
+  'outline-json': {
+    read: 'each document of a collection with author, date, headings, lists, tables, mentions',
+    notRead: 'attachments, comments, drafts',
+    tried: 'published shape',
+  },
+  'confluence-html': {
+    read: 'pages of a space exported as HTML: title without the space, author, date of the last change, text',
+    notRead: 'attachments, comments; the XML export',
+    tried: 'published shape',
+  },
+  msg: {
+    read: 'message of Outlook: people, time, text without quoted replies, attachments as documents of their own; threads where the headers came along',
+    notRead: 'encrypted messages; appointments and contacts; formatting',
+    tried: 'real export',
+  },
+  tar: {
+    read: 'every file in it, each as its own format',
+    notRead: 'links, devices',
+    tried: 'published shape',
+  },
+  gzip: {
+    read: 'the one file in it, often a tar archive',
+    notRead: 'several files packed one after the other under one name',
+    tried: 'published shape',
+  },
 };

@@ -6,7 +6,7 @@ import { textEncodingOf } from '../read-lines';
 import type { IngestRecord } from '../records';
 import { SectionBuilder } from '../sections';
 import { HtmlReader } from './html-text';
-import { documentTitle } from './text-document';
+import { documentOf, withoutWords } from './text-document';
 
 const MARK = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i;
 
@@ -32,7 +32,7 @@ export const html: Parser = {
       reader.write(decoder.write(chunk));
       bytesRead += chunk.length;
       if (bytesRead >= file.bytes) reader.end();
-      if (!isAnnounced) yield documentOf(file, reader.title);
+      if (!isAnnounced) yield documentOf(file, 'text/html', { title: reader.title });
       isAnnounced = true;
       for (const { text, level } of reader.blocks.splice(0)) {
         hasWords ||= text.trim() !== '';
@@ -43,26 +43,9 @@ export const html: Parser = {
       yield { type: 'progress', done: Math.min(bytesRead, file.bytes), total: file.bytes, unit: 'bytes' };
     }
     yield* sections.end();
-    if (!hasWords) yield withoutWords(file);
+    if (!hasWords) yield withoutWords(file, 'the page', 'open it in a browser and save what is shown');
   },
 };
-
-function withoutWords({ name }: InputFile): IngestRecord {
-  const detail = `${name}: the page holds no words outside of its marks; open it in a browser and save what is shown.`;
-  return { type: 'skipped', place: { file: name }, reason: 'document/no-words', detail };
-}
-
-function documentOf(file: InputFile, title: string): IngestRecord {
-  const clean = title.replace(/\s+/g, ' ').trim();
-  const { name } = file;
-  return {
-    type: 'document',
-    key: name,
-    title: clean || documentTitle(name),
-    mediaType: 'text/html',
-    place: { file: name },
-  };
-}
 
 /** What the page says of itself, if that is an encoding and the bytes are not plainly another. */
 async function encodingOf(file: InputFile): Promise<string> {

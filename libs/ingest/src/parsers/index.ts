@@ -53,6 +53,29 @@ import { linkedinPosts } from './linkedin-posts';
 import { chatJson } from './chat-json';
 import { chatJsonl } from './chat-jsonl';
 import { chatCsv, csv } from './csv';
+import { confluenceHtml } from './confluence-html';
+import { doubanJson } from './douban-json';
+import { epub } from './epub';
+import { gzip } from './gzip';
+import { ipynb } from './ipynb';
+import { metaPosts } from './meta-posts';
+import { msg } from './msg';
+import { odt } from './odt';
+import { org } from './org';
+import { outlineJson } from './outline-json';
+import { pptx } from './pptx';
+import { rst } from './rst';
+import { rtf } from './rtf';
+import { sourceCode } from './source-code';
+import { subtitles } from './subtitles';
+import { tar } from './tar';
+import { transcriptTxt } from './transcript-txt';
+import { weiboJson } from './weibo-json';
+import { xArchive } from './x-archive';
+import { xMessages } from './x-messages';
+import { xPosts } from './x-posts';
+import { xiaohongshuJson } from './xiaohongshu-json';
+import { xlsx } from './xlsx';
 
 /** Every format Tacit reads. Of two that are equally sure of a file, the first wins. */
 export const parsers: readonly Parser[] = [
@@ -95,13 +118,31 @@ export const parsers: readonly Parser[] = [
   smsXml,
   linkedinMessages,
   linkedinPosts,
+  xArchive,
+  xPosts,
+  xMessages,
+  metaPosts,
+  weiboJson,
+  xiaohongshuJson,
+  doubanJson,
+  subtitles,
+  transcriptTxt,
   chatJson,
   chatJsonl,
   chatCsv,
   mbox,
   eml,
+  msg,
   pdf,
   docx,
+  pptx,
+  xlsx,
+  odt,
+  epub,
+  rtf,
+  ipynb,
+  outlineJson,
+  confluenceHtml,
   photo,
   imessageDb,
   imessageTxt,
@@ -112,6 +153,11 @@ export const parsers: readonly Parser[] = [
   html,
   csv,
   markdown,
+  org,
+  rst,
+  sourceCode,
   plainText,
   zip,
+  tar,
+  gzip,
 ];

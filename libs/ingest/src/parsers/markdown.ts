@@ -3,7 +3,8 @@ import { readLines, textEncodingOf } from '../read-lines';
 import type { IngestRecord, SectionRecord } from '../records';
 import { SectionBuilder } from '../sections';
 import { readFrontMatter, type FrontMatter } from './front-matter';
-import { damagedCharacters, documentTitle } from './text-document';
+import { notionFacts } from './notion-facts';
+import { damagedCharacters, documentOf } from './text-document';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(```+|~~~+)/;
@@ -30,7 +31,7 @@ export const markdown: Parser = {
         lines[0] = lines[0]?.replace(/^\ufeff/, '') ?? '';
         const matter = readFrontMatter(lines);
         start = matter?.lines ?? 0;
-        yield documentOf(file, matter, firstHeading(lines.slice(start)));
+        yield described(file, matter, lines.slice(start));
         reader = new MarkdownReader(file);
       }
       for (let at = start; at < lines.length; at++) yield* reader.line(lines[at] ?? '', firstLine + at);
@@ -41,19 +42,15 @@ export const markdown: Parser = {
   },
 };
 
-function documentOf(file: InputFile, matter: FrontMatter | null, heading: string | null): IngestRecord {
-  const { title = heading ?? documentTitle(file.name), authors, writtenAt } = matter ?? {};
-  return {
-    type: 'document',
-    key: file.name,
-    title,
-    mediaType: 'text/markdown',
+function described(file: InputFile, matter: FrontMatter | null, lines: string[]): IngestRecord {
+  const { title = firstHeading(lines), authors, writtenAt } = { ...notionFacts(file.name, lines), ...matter };
+  return documentOf(file, 'text/markdown', {
+    ...(title ? { title } : {}),
     ...(authors ? { authors } : {}),
     ...(writtenAt
       ? { writtenAt, clock: /Z|[+-]\d{2}:?\d{2}$/.test(writtenAt.slice(10)) ? 'offset' : 'local' }
       : {}),
-    place: { file: file.name },
-  };
+  });
 }
 
 /** The first heading names a document only if it stands at its top. */

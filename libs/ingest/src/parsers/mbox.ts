@@ -19,7 +19,7 @@ export const mbox: Parser = {
   detect(head) {
     const [first = '', ...rest] = head.text.split(/\r?\n/);
     if (!SEPARATOR.test(first)) return 0;
-    return eml.detect({ ...head, text: rest.join('\n') }) > 0 ? 0.97 : 0;
+    return eml.detect({ ...head, text: rest.join('\n') }) > 0 ? 0.96 : 0;
   },
 
   async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {

@@ -1,4 +1,4 @@
-import { parseNested } from '../parse-nested';
+import { parseSpooled } from '../parse-nested';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
 import type { IngestRecord } from '../records';
 import { isZip } from '../read-head';
@@ -20,7 +20,8 @@ export const zip: Parser = {
         throw new IngestError('ingest/empty-zip', `${file.name}: the archive is empty; make it again.`);
       const entries = [...archive.entries].sort((a, b) => (a.name < b.name ? -1 : 1));
       for (const [done, entry] of entries.entries()) {
-        yield* parseEntry(archive, entry, options);
+        if (isPartOfAnother(archive, entry)) yield leftOut(file, entry);
+        else yield* parseEntry(archive, entry, options);
         yield { type: 'progress', done: done + 1, total: entries.length, unit: 'entries' };
       }
     } finally {
@@ -28,6 +29,17 @@ export const zip: Parser = {
     }
   },
 };
+
+/** Notion writes a table twice: as one view shows it, and whole. */
+function isPartOfAnother(archive: ZipArchive, { name }: ZipEntry): boolean {
+  return /[0-9a-f]{32}\.csv$/.test(name) && archive.find(name.replace(/\.csv$/, '_all.csv')) !== undefined;
+}
+
+function leftOut(file: InputFile, entry: ZipEntry): IngestRecord {
+  const name = `${file.name}!${entry.name}`;
+  const detail = `${name}: left out, because the whole table stands beside it.`;
+  return { type: 'skipped', place: { file: name }, reason: 'entry/second-copy', detail, notice: true };
+}
 
 async function* parseEntry(
   archive: ZipArchive,
@@ -41,11 +53,5 @@ async function* parseEntry(
     yield spooled;
     return;
   }
-  const { maxDepth } = options.limits;
-  const limits = { ...options.limits, maxDepth: maxDepth - 1, maxTotalBytes: archive.bytesLeft };
-  try {
-    yield* parseNested(spooled.file, { ...options, limits });
-  } finally {
-    await spooled.dispose();
-  }
+  yield* parseSpooled(spooled, options, archive.bytesLeft);
 }

@@ -6,6 +6,8 @@ export interface ZipFixtureEntry {
   /** Unix mode; 0o120777 is a symbolic link. */
   mode?: number;
   encrypted?: boolean;
+  /** Not packed, as the first entry of some formats must be. */
+  stored?: boolean;
   /** What the directory says instead of the truth. */
   declaredBytes?: number;
   /** Already deflated content, for bombs that should not be inflated to be made. */
@@ -19,7 +21,7 @@ export function buildZip(entries: ZipFixtureEntry[]): Buffer {
   let offset = 0;
   for (const entry of entries) {
     const content = Buffer.from(entry.content);
-    const data = entry.deflated ? content : deflateRawSync(content);
+    const data = entry.deflated || entry.stored ? content : deflateRawSync(content);
     const name = Buffer.from(entry.name);
     const shared = sharedFields(entry, content, data, name);
     const local = Buffer.concat([signature(0x04034b50), shared, Buffer.alloc(2), name, data]);
@@ -36,7 +38,7 @@ function sharedFields(entry: ZipFixtureEntry, content: Buffer, data: Buffer, nam
   const isUtf8 = typeof entry.name === 'string';
   shared.writeUInt16LE(20, 0);
   shared.writeUInt16LE((isUtf8 ? 0x800 : 0) | (entry.encrypted ? 1 : 0), 2);
-  shared.writeUInt16LE(8, 4);
+  shared.writeUInt16LE(entry.stored ? 0 : 8, 4);
   shared.writeUInt32LE(entry.deflated?.crc ?? crc32(content), 10);
   shared.writeUInt32LE(data.length, 14);
   shared.writeUInt32LE(entry.declaredBytes ?? entry.deflated?.bytes ?? content.length, 18);

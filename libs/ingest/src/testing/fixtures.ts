@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { docxParts, heading, paragraph } from './build-docx';
 import { buildPdf } from './build-pdf';
+import { buildMsg } from './build-msg';
 import { buildJpeg } from './build-photo';
+import { buildTar } from './build-tar';
 import { buildPlist } from './build-plist';
 import { buildSqlite, buildTypedstream } from './build-sqlite';
 import { buildImessage, buildWechat, imessageRows, wechatRows } from './chat-databases';
 import type { SqliteRow, SqliteValue } from '../sqlite-file';
 import { buildZip, type ZipFixtureEntry } from './build-zip';
+import { epubParts, odtParts, pptxParts, xlsxParts } from './office-parts';
 
 type Rows = Parameters<typeof buildSqlite>[1];
 
@@ -48,7 +52,7 @@ function zipped(entries: [name: string, content: string | Buffer][]) {
     return buildZip(
       entries.map(([name, content], at): ZipFixtureEntry => {
         const part = Buffer.from(content);
-        return { name, content: at === chosen ? change(part) : part };
+        return { name, content: at === chosen ? change(part) : part, stored: name === 'mimetype' };
       }),
     );
   };
@@ -127,6 +131,49 @@ const built: Fixture[] = [
     format: 'pdf',
     name: 'handbook.pdf',
     build: (change = same) => change(buildPdf([['Refunds take 14 days.'], ['Payouts run on Mondays.']])),
+  },
+  { format: 'pptx', name: 'review.pptx', build: zipped(pptxParts) },
+  { format: 'xlsx', name: 'limits.xlsx', build: zipped(xlsxParts) },
+  { format: 'odt', name: 'handbook.odt', build: zipped(odtParts) },
+  { format: 'epub', name: 'ledger.epub', build: zipped(epubParts) },
+  {
+    format: 'msg',
+    name: 'refunds.msg',
+    build: (change = same) =>
+      change(
+        buildMsg({
+          subject: 'Refunds',
+          body: 'They run at two.',
+          senderName: 'Maya Lin',
+          senderSmtpAddress: 'maya@a.example',
+        }),
+      ),
+  },
+  {
+    format: 'tar',
+    name: 'files.tar',
+    build: (change = same) => buildTar([['a.md', change(Buffer.from('# A\ntext'))]]),
+  },
+  {
+    format: 'gzip',
+    name: 'notes.txt.gz',
+    build: (change = same) => gzipSync(change(Buffer.from('Refunds run at two.'))),
+  },
+  {
+    format: 'x-archive',
+    name: 'x.zip',
+    build: zipped([
+      [
+        'data/account.js',
+        'window.YTD.account.part0 = [ { "account" : { "accountId" : "1", "accountDisplayName" : "Maya" } } ]',
+      ],
+      [
+        'data/tweets.js',
+        'window.YTD.tweets.part0 = [ { "tweet" : { "id_str" : "11", "created_at" : "Tue Jan 02 09:05:00 +0000 2024", "full_text" : "We shipped." } } ]',
+      ],
+      ['data/direct-messages.js', readFileSync(join(FOLDER, 'x-messages.js'), 'utf8')],
+      ['data/follower.js', 'window.YTD.follower.part0 = [ ]'],
+    ]),
   },
   {
     format: 'photo',

@@ -65,6 +65,7 @@ if (parentPort && isOrder(workerData)) {
   const folder = mkdtempSync(join(tmpdir(), 'tacit-fuzz-'));
   const port = parentPort;
   void fuzz(workerData, join(folder, 'case'))
-    .then((result) => port.postMessage(result))
-    .finally(() => rmSync(folder, { recursive: true, force: true }));
+    // Before the answer, because whoever gets it ends this thread.
+    .finally(() => rmSync(folder, { recursive: true, force: true }))
+    .then((result) => port.postMessage(result));
 }

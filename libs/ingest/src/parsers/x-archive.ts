@@ -1,0 +1,67 @@
+import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
+import type { Handle, IngestRecord } from '../records';
+import { skippedEntry, ZipArchive, type ZipEntry } from '../zip-archive';
+import { handle } from './chat-messages';
+import { listOf, objectAt, parseJson, textAt } from './unknown-json';
+import { readXMessages } from './x-messages';
+import { readXPosts } from './x-posts';
+
+const POSTS = /(?:^|\/)data\/(?:tweets?|community-tweet|note-tweet)(?:-part\d+)?\.js$/;
+const MESSAGES = /(?:^|\/)data\/direct-messages?(?:-group)?(?:-part\d+)?\.js$/;
+const ACCOUNT = /(?:^|\/)data\/account\.js$/;
+const MAX_ACCOUNT_BYTES = 1024 * 1024;
+
+/** The archive that X hands out: posts and messages; all that X knows besides is left alone. */
+export const xArchive: Parser = {
+  format: 'x-archive',
+  label: 'X archive',
+  detect: ({ entries }) => (entries?.some((name) => POSTS.test(name) || MESSAGES.test(name)) ? 0.95 : 0),
+
+  async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
+    const archive = await ZipArchive.open(file, options.limits);
+    try {
+      yield* archive.refused;
+      const owner = await ownerOf(archive);
+      const entries = archive.entries.filter(({ name }) => POSTS.test(name) || MESSAGES.test(name));
+      for (const [done, entry] of entries.entries()) {
+        yield* readEntry(archive, entry, owner);
+        yield { type: 'progress', done: done + 1, total: entries.length, unit: 'entries' };
+      }
+    } finally {
+      await archive.close();
+    }
+  },
+};
+
+async function ownerOf(archive: ZipArchive): Promise<Handle | null> {
+  const entry = archive.entries.find(({ name }) => ACCOUNT.test(name));
+  const bytes = entry ? await archive.read(entry, MAX_ACCOUNT_BYTES).catch(() => null) : null;
+  const script = bytes?.toString('utf8') ?? '';
+  const account = objectAt(listOf(parseJson(script.slice(script.indexOf('= ') + 2)))[0], 'account');
+  const name = textAt(account, 'accountDisplayName', 'username');
+  return handle('x', textAt(account, 'accountId') || 'me', name || 'Me');
+}
+
+async function* readEntry(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  owner: Handle | null,
+): AsyncGenerator<IngestRecord> {
+  const spooled = await archive
+    .spool(entry)
+    .catch((error: unknown) => skippedEntry(error, archive.file.name));
+  if ('type' in spooled) {
+    yield spooled;
+    return;
+  }
+  const { file } = spooled;
+  const read = POSTS.test(entry.name) ? readXPosts : readXMessages;
+  try {
+    for await (const record of read(file, owner)) if (record.type !== 'progress') yield record;
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    yield { type: 'skipped', place: { file: file.name }, reason: 'entry/not-read', detail: error.message };
+  } finally {
+    await spooled.dispose();
+  }
+}
