@@ -4,7 +4,7 @@ import type { ImportPhase, ImportShape } from './shapes';
 import type { TacitClient } from './tacit-client';
 
 const pollMs = 250;
-const standing: readonly ImportPhase[] = ['DONE', 'PAUSED', 'CANCELLED', 'FAILED'];
+const standing: readonly ImportPhase[] = ['WAITING', 'DONE', 'PAUSED', 'CANCELLED', 'FAILED'];
 
 /** Whether nothing happens to the import any more unless somebody does something. */
 export function hasSettled(phase: ImportPhase): boolean {

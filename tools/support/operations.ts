@@ -2,6 +2,7 @@ import { operation } from './operation';
 import type {
   ImportShape,
   PersonShape,
+  PreviewShape,
   QuestionShape,
   SearchShape,
   SkippedShape,
@@ -60,6 +61,19 @@ export const skippedRecords = operation<
     items { file line record page reason detail } total nextCursor
   }
 }`);
+
+export const importPreview = operation<{ importPreview: PreviewShape }, { importId: string }>(
+  `query ImportPreview($importId: ID!) {
+  importPreview(importId: $importId) {
+    isWhole messages known documents conversations from to questions people { name messages }
+    files { path format failure skipped { reason count detail } }
+  }
+}`,
+);
+
+export const deleteSource = operation<{ deleteSource: string }, { id: string }>(
+  `mutation DeleteSource($id: ID!) { deleteSource(id: $id) }`,
+);
 
 export const search = operation<
   { search: SearchShape },

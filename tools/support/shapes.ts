@@ -1,7 +1,8 @@
 /** What the GraphQL API answers, as far as the tools read it. Times are ISO 8601. */
 export type Visibility = 'WORKSPACE' | 'MEMBERS' | 'ME';
 export type WorkspaceKind = 'TEAM' | 'PERSONAL';
-export type ImportPhase = 'QUEUED' | 'READING' | 'INDEXING' | 'DONE' | 'PAUSED' | 'CANCELLED' | 'FAILED';
+export type ImportPhase =
+  'WAITING' | 'QUEUED' | 'READING' | 'INDEXING' | 'DONE' | 'PAUSED' | 'CANCELLED' | 'FAILED';
 
 export interface WorkspaceShape {
   id: string;
@@ -105,4 +106,23 @@ export interface QuestionShape {
   label: string | null;
   asPerson: { id: string; name: string } | null;
   result: AnswerShape | NoAnswerShape;
+}
+
+/** What an import would add; nothing of it is written. */
+export interface PreviewShape {
+  isWhole: boolean;
+  messages: number;
+  known: number;
+  documents: number;
+  conversations: string[];
+  from: string | null;
+  to: string | null;
+  questions: string[];
+  people: { name: string; messages: number }[];
+  files: {
+    path: string;
+    format: string | null;
+    failure: string | null;
+    skipped: { reason: string; count: number; detail: string }[];
+  }[];
 }

@@ -16,6 +16,8 @@ export interface UploadOptions {
   timeZone?: string;
   /** Whether the places of photos are kept; absent: they are left out. */
   keepPlaces?: boolean;
+  /** Whether it waits to be looked at before it is read; absent: it does not. */
+  look?: 'unsure' | 'always';
   /** Called with the bytes sent so far and the bytes to send. */
   onSent?: (sent: number, total: number) => void;
 }

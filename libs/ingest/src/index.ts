@@ -5,10 +5,14 @@ export {
   type FileHead,
   type InputFile,
   type Limits,
+  type MessageColumns,
   type ParseOptions,
   type Parser,
 } from './parser';
+export type { DateOrder } from './date-order';
 export { detectFormat, type DetectedFormat } from './detect-format';
+export { previewFile, type FilePreview, type PreviewQuestion } from './preview';
+export { formatWith, readTableHead, type TableHead } from './table-head';
 export { defaultLimits } from './limits';
 export { parseFile } from './parse-file';
 export { parseInWorker, type ParseInWorkerOptions } from './parse-in-worker';

@@ -1,3 +1,4 @@
+import type { DateOrder } from './date-order';
 import type { IngestRecord } from './records';
 
 /** A file of an upload, on a local disk. */
@@ -26,7 +27,18 @@ export interface ParseOptions {
   timeZone?: string;
   /** Whether the places of photos are kept, as chosen by the uploader; absent: they are left out. */
   keepPlaces?: boolean;
+  /** Which of three numbers is the day, as chosen by the uploader; absent: inferred over the file. */
+  dateOrder?: DateOrder;
+  /** Under which names a table or lines of JSON keep a message, as chosen by the uploader; absent: the usual ones. */
+  columns?: MessageColumns;
   limits: Limits;
+}
+
+/** Names of columns, or of fields, of a format that nobody wrote down. */
+export interface MessageColumns {
+  author: string;
+  text: string;
+  time?: string;
 }
 
 /** What one file may cost. Counted while streaming: declared sizes are never trusted. */

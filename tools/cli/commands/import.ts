@@ -1,20 +1,22 @@
 import { Command, Option } from 'commander';
-import { findFiles } from '../../support/find-files';
+import { findFiles, type FoundFile } from '../../support/find-files';
 import { followImport } from '../../support/follow-import';
 import { readAllPages } from '../../support/read-all-pages';
 import * as operations from '../../support/operations';
 import { ProgressDisplay } from '../../support/progress-display';
-import type { ImportShape, SkippedShape, Visibility } from '../../support/shapes';
+import type { ImportShape, PreviewShape, SkippedShape, Visibility } from '../../support/shapes';
 import type { TacitClient } from '../../support/tacit-client';
 import { uploadFiles } from '../../support/upload';
 import { CliContext } from '../cli-context';
 import { UsageError } from '../cli-error';
+import { previewText } from '../preview-text';
 import { skippedText } from '../skipped-text';
 
 interface ImportOptions {
   visibility: Visibility;
   timeZone?: string;
   keepPlaces?: boolean;
+  dryRun?: boolean;
 }
 
 interface Imported extends ImportShape {
@@ -36,6 +38,7 @@ export function importCommand(): Command {
     )
     .option('--time-zone <zone>', 'zone of chat clocks that name none, such as Europe/Berlin')
     .option('--keep-places', 'keep where photos were taken, which is left out otherwise')
+    .option('--dry-run', 'tell what would be added, and add nothing')
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const context = await CliContext.of(command);
       const uploads = await Promise.all(
@@ -45,12 +48,14 @@ export function importCommand(): Command {
       const client = context.client;
       const display = new ProgressDisplay(process.stderr);
       const imported: Imported[] = [];
+      const { dryRun, ...how } = options;
+      if (dryRun) return previewAll(context, uploads, how);
       for (const { files } of uploads) {
-        const name = files[0]?.name.split('/')[0] ?? '';
+        const name = nameOf(files);
         const receipt = await uploadFiles(client, files, {
           workspaceId: workspace.id,
           name,
-          ...options,
+          ...how,
           onSent: (sent, total) => display.sent(name, sent, total),
         });
         const state = await followImport(client, receipt.importId, (now) => display.running(now));
@@ -65,6 +70,30 @@ export function importCommand(): Command {
       context.print(imported, () => imported.flatMap(({ skipped }) => skipped.map(skippedText)));
       if (imported.some(({ phase }) => phase !== 'DONE')) context.endWith('failed');
     });
+}
+
+const nameOf = (files: FoundFile[]): string => files[0]?.name.split('/')[0] ?? '';
+
+/** Uploads, looks, and takes the upload away again. What is there already is not touched. */
+async function previewAll(
+  context: CliContext,
+  uploads: { files: FoundFile[] }[],
+  how: Omit<ImportOptions, 'dryRun'>,
+): Promise<void> {
+  const { client } = context;
+  const workspace = await context.workspace();
+  const previews: (PreviewShape & { name: string; unchanged: boolean })[] = [];
+  for (const { files } of uploads) {
+    const asked = { workspaceId: workspace.id, name: nameOf(files), look: 'always' as const, ...how };
+    const { importId, sourceId, unchanged } = await uploadFiles(client, files, asked);
+    try {
+      const { importPreview } = await client.request(operations.importPreview, { importId });
+      previews.push({ name: asked.name, unchanged, ...importPreview });
+    } finally {
+      if (!unchanged) await client.request(operations.deleteSource, { id: sourceId });
+    }
+  }
+  context.print(previews, () => previews.flatMap((preview) => previewText(preview.name, preview)));
 }
 
 function asUsage(error: unknown): never {

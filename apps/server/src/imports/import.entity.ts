@@ -3,6 +3,8 @@ import { newId } from '../database/record-id';
 import { Source } from './source.entity';
 
 export enum ImportPhase {
+  /** For its uploader, who wants to see first what is in it or has to tell how it is to be read. */
+  Waiting = 'waiting',
   Queued = 'queued',
   Reading = 'reading',
   Indexing = 'indexing',

@@ -8,6 +8,8 @@ import { ImportLoaders } from './import-loaders';
 import { ImportProgress } from './import-progress';
 import { ImportsResolver } from './imports.resolver';
 import { ImportsService } from './imports.service';
+import { PreviewsResolver } from './previews/previews.resolver';
+import { PreviewsService } from './previews/previews.service';
 import { ImportSourceJob } from './reading/import-source.job';
 import { SkippedRecordsService } from './skipped-records.service';
 import { SourceFilesService } from './source-files.service';
@@ -41,6 +43,8 @@ class LeftoverFiles implements OnApplicationBootstrap {
     ImportsService,
     KeptFiles,
     LeftoverFiles,
+    PreviewsResolver,
+    PreviewsService,
     SkippedRecordsService,
     SourceFilesService,
     SourceRemovalService,

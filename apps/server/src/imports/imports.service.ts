@@ -10,7 +10,11 @@ import { type ImportChanged, ImportProgress } from './import-progress';
 import { failImport, hasReadNothing, resetImport } from './reading/import-state';
 import { jsonParam, runSql } from './reading/run-sql';
 import { mayManage } from './may-manage';
+import { Source } from './source.entity';
 import { removeUnnamedPeople, withdrawRecords } from './withdraw-source';
+
+/** How a source is to be read, as its uploader chose. */
+export type ChosenReading = Pick<Source, 'timeZone' | 'keepPlaces' | 'choices'>;
 
 const unfinished = [ImportPhase.Queued, ImportPhase.Reading, ImportPhase.Indexing];
 
@@ -97,6 +101,27 @@ export class ImportsService implements OnApplicationBootstrap {
     return this.told(viewer, id);
   }
 
+  /** Reads what has waited, in the way that was chosen. */
+  async start(viewer: Viewer, id: string, chosen?: ChosenReading): Promise<Import> {
+    const { source } = await this.managed(viewer, id);
+    await this.em.transactional(async (em) => {
+      await this.move(id, [ImportPhase.Waiting], ImportPhase.Queued, 'started', em);
+      if (chosen) await em.nativeUpdate(Source, { id: source.id }, chosen);
+    });
+    await this.enqueueAll([id]);
+    return this.told(viewer, id);
+  }
+
+  /** One that was taken back waits again, to be looked at. */
+  async wait(viewer: Viewer, id: string): Promise<Import> {
+    await this.managed(viewer, id);
+    await this.em.transactional(async (em) => {
+      await this.move(id, [ImportPhase.Failed, ImportPhase.Cancelled], ImportPhase.Waiting, 'looked at', em);
+      await resetImport(em, id);
+    });
+    return this.told(viewer, id);
+  }
+
   /** Goes on where it stopped; one that was taken back, or that read nothing at all, begins anew. */
   async retry(viewer: Viewer, id: string): Promise<Import> {
     const { source, phase, counts } = await this.managed(viewer, id);
@@ -121,6 +146,7 @@ export class ImportsService implements OnApplicationBootstrap {
       await this.move(
         id,
         [
+          ImportPhase.Waiting,
           ImportPhase.Queued,
           ImportPhase.Reading,
           ImportPhase.Indexing,

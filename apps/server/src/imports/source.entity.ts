@@ -13,6 +13,7 @@ import { Conversation } from '../conversations/conversation.entity';
 import { newId } from '../database/record-id';
 import { Member } from '../workspaces/member.entity';
 import { Workspace } from '../workspaces/workspace.entity';
+import type { ReadingChoices } from './reading-choices';
 import { SourceFile } from './source-file.entity';
 
 export enum Visibility {
@@ -59,6 +60,10 @@ export class Source {
   /** Whether the places of photos in it are kept, as the uploader chose. */
   @Property({ default: false })
   keepPlaces: boolean = false;
+
+  /** What else the uploader chose before it was read; it is read the same way ever after. */
+  @Property({ type: 'jsonb', nullable: true })
+  choices: ReadingChoices | null = null;
 
   /** Changes whenever its records change; the search index remembers which one it holds. Null: nothing yet. */
   @Property({ type: 'text', nullable: true })

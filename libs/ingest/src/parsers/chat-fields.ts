@@ -1,3 +1,4 @@
+import type { MessageColumns } from '../parser';
 import type { Clock, Handle, MessageKind, Platform } from '../records';
 import { isoOfSeconds, isoOfWallTime, sentAtOf } from '../wall-clock';
 import { bracketContent } from './placeholder-content';
@@ -176,4 +177,16 @@ export function looksLikeMessages(fields: string[]): number {
   const has = (names: string[]) => fields.some((field) => names.includes(field.trim()));
   if (!has(TEXT_FIELDS) || !has(AUTHOR_FIELDS)) return 0;
   return has(TIME_FIELDS) ? 1 : 0.3;
+}
+
+/** A row or a line with the chosen columns under the usual names, and nothing else that could be taken for them. */
+export function withUsualNames(value: unknown, columns: MessageColumns | undefined): unknown {
+  if (!columns || !isObject(value)) return value;
+  const { author, text, time } = columns;
+  return {
+    author: value[author],
+    text: value[text],
+    ...(time === undefined ? {} : { time: value[time] }),
+    ...(value.id === undefined ? {} : { id: value.id }),
+  };
 }

@@ -1,7 +1,7 @@
 import { readJsonLines } from '../json-lines';
 import type { InputFile, ParseOptions, Parser } from '../parser';
 import type { IngestRecord } from '../records';
-import { looksLikeMessages } from './chat-fields';
+import { looksLikeMessages, withUsualNames } from './chat-fields';
 import { ChatRecords } from './chat-records';
 import { isObject, parseJson, textAt } from './unknown-json';
 
@@ -23,7 +23,7 @@ export const chatJsonl: Parser = {
   parse: (file, options) => readJsonLines(file, lineReader(file, options)),
 };
 
-function lineReader(file: InputFile, { timeZone }: ParseOptions) {
+function lineReader(file: InputFile, { timeZone, columns }: ParseOptions) {
   let chat: ChatRecords | null = null;
   let head: unknown = {};
   let record = 0;
@@ -34,7 +34,7 @@ function lineReader(file: InputFile, { timeZone }: ParseOptions) {
     if (type === 'header') head = value;
     if (type === 'header' || type === 'member') return;
     chat ??= new ChatRecords(file, { platform: 'chat', title: titleOf(head) }, timeZone);
-    yield* chat.message(value, { file: file.name, line: number, record: record++ });
+    yield* chat.message(withUsualNames(value, columns), { file: file.name, line: number, record: record++ });
   };
 }
 

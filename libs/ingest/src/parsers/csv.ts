@@ -1,7 +1,7 @@
 import type { InputFile, ParseOptions, Parser } from '../parser';
 import type { IngestRecord } from '../records';
 import { SectionBuilder } from '../sections';
-import { looksLikeMessages } from './chat-fields';
+import { looksLikeMessages, withUsualNames } from './chat-fields';
 import { ChatRecords } from './chat-records';
 import { openTable, readCsvRecords } from './csv-records';
 import { namedCells, separatorOf, splitRow } from './csv-rows';
@@ -20,7 +20,7 @@ export const chatCsv: Parser = {
 
   async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
     const chat = new ChatRecords(file, { platform: 'chat' }, options.timeZone);
-    yield* readCsvRecords(file, (row, place) => chat.message(row, place));
+    yield* readCsvRecords(file, (row, place) => chat.message(withUsualNames(row, options.columns), place));
   },
 };
 

@@ -56,8 +56,9 @@ export async function* parseWhatsappTxt(
     members: survey.authors.map(handleOf),
     place: { file: file.name, line: 1 },
   };
-  yield* notices(file, encoding, survey.order);
-  const build = messageBuilder(file, key, survey.order.order, options.timeZone);
+  const order = options.dateOrder ?? survey.order.order;
+  yield* notices(file, encoding, options.dateOrder ? null : survey.order);
+  const build = messageBuilder(file, key, order, options.timeZone);
   for await (const { draft, bytesRead } of readDrafts(file, encoding)) {
     if (draft) yield build(draft);
     else yield { type: 'progress', done: bytesRead, total: file.bytes, unit: 'bytes' };
@@ -165,8 +166,12 @@ function impossibleTime(place: Place, header: WhatsappHeader): SkippedRecord {
   return { type: 'skipped', place, reason: 'message/impossible-time', detail };
 }
 
-function* notices(file: InputFile, encoding: TextEncoding, order: InferredOrder): Generator<SkippedRecord> {
-  if (order.certainty === 'assumed')
+function* notices(
+  file: InputFile,
+  encoding: TextEncoding,
+  order: InferredOrder | null,
+): Generator<SkippedRecord> {
+  if (order?.certainty === 'assumed')
     yield {
       type: 'skipped',
       notice: true,

@@ -1,7 +1,16 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { defaultLimits, detectFormat, IngestError, type InputFile, parseInWorker } from '@tacit/ingest';
+import {
+  defaultLimits,
+  detectFormat,
+  formatWith,
+  IngestError,
+  type IngestRecord,
+  type InputFile,
+  parseInWorker,
+} from '@tacit/ingest';
 import type { FileStore } from '../../adapters/files/file-store';
 import type { ImportCounts, ImportCursor } from '../import.entity';
+import { LeftOut } from '../reading-choices';
 import { RowBuilder } from './import-rows';
 import { advanceImport, type BegunImport, type FileToRead, finishReading, lockImport } from './import-state';
 import { PeopleIntake } from './people-intake';
@@ -26,6 +35,7 @@ const longestBatchMs = 1_000;
  */
 export class ImportRun {
   private readonly people: PeopleIntake;
+  private readonly leftOut: LeftOut;
   private cursor: ImportCursor;
   private readonly startedAt = performance.now();
   private readonly totalBytes: number;
@@ -39,6 +49,7 @@ export class ImportRun {
     private readonly options: ImportRunOptions,
   ) {
     this.people = new PeopleIntake(begun);
+    this.leftOut = new LeftOut(begun.choices);
     this.cursor = begun.cursor;
     this.totalBytes = begun.files.reduce((sum, file) => sum + file.bytes, 0);
     this.bytesAtStart = begun.files.slice(0, begun.cursor.file).reduce((sum, file) => sum + file.bytes, 0);
@@ -79,6 +90,7 @@ export class ImportRun {
     const before = this.readBytes;
     const stored = this.cursor.record;
     let position = 0;
+    let unwanted = 0;
     let storedAt = performance.now();
     for await (const records of parseInWorker(input, this.parseOptions(format))) {
       for (const record of records) {
@@ -87,8 +99,10 @@ export class ImportRun {
             this.readBytes = before + file.bytes * Math.min(1, record.done / record.total);
           continue;
         }
-        if (position < stored) builder.recall(record);
-        else builder.add(record, position);
+        const wanted = this.wanted(record);
+        if (!wanted) unwanted++;
+        else if (position < stored) builder.recall(wanted);
+        else builder.add(wanted, position);
         position++;
         const isFull = position - this.cursor.record >= this.options.batch;
         if (position > stored && isFull) {
@@ -101,15 +115,22 @@ export class ImportRun {
         storedAt = performance.now();
       }
     }
+    if (unwanted > 0) {
+      const detail = `${file.path}: ${unwanted} messages were left out, as chosen before the import.`;
+      builder.addSkipped({ file: file.path }, 'message/left-out', detail, -2, true);
+    }
+  }
+
+  /** Without what the uploader left out; null when nothing is left of it. */
+  private wanted(record: IngestRecord): IngestRecord | null {
+    if (record.type === 'message') return this.leftOut.isMessage(record) ? null : record;
+    if (record.type !== 'conversation' || !record.members) return record;
+    return { ...record, members: record.members.filter((member) => !this.leftOut.isPerson(member)) };
   }
 
   private parseOptions(format: string | undefined) {
-    const { timeZone, keepPlaces } = this.begun;
-    return {
-      format,
-      signal: this.options.signal,
-      options: { limits: defaultLimits, keepPlaces, ...(timeZone === null ? {} : { timeZone }) },
-    };
+    const options = parseOptionsOf(this.begun);
+    return { format: formatWith(format, options), signal: this.options.signal, options };
   }
 
   private async store(builder: RowBuilder, to: ImportCursor): Promise<void> {
@@ -152,5 +173,21 @@ function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
     people: a.people + b.people,
     skipped: a.skipped + b.skipped,
     unchanged: a.unchanged + b.unchanged,
+  };
+}
+
+/** How the files of a source are read, as its uploader chose. */
+export function parseOptionsOf({
+  timeZone,
+  keepPlaces,
+  choices,
+}: Pick<BegunImport, 'timeZone' | 'keepPlaces' | 'choices'>) {
+  const { dateOrder, columns } = choices ?? {};
+  return {
+    limits: defaultLimits,
+    keepPlaces,
+    ...(timeZone === null ? {} : { timeZone }),
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(columns ? { columns } : {}),
   };
 }

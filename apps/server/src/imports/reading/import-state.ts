@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { newId } from '../../database/record-id';
 import { type ImportCounts, type ImportCursor, ImportPhase, nothingCounted } from '../import.entity';
+import type { ReadingChoices } from '../reading-choices';
 import type { ReadSource } from './import-rows';
 import { recountAppearances } from './recount-appearances';
 import { jsonParam, runSql } from './run-sql';
@@ -24,6 +25,7 @@ export interface FileToRead {
 export interface BegunImport extends ReadSource {
   timeZone: string | null;
   keepPlaces: boolean;
+  choices: ReadingChoices | null;
   cursor: ImportCursor;
   files: FileToRead[];
 }
@@ -48,7 +50,8 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     audience: string;
     time_zone: string | null;
     keep_places: boolean;
-  }>(em, 'select workspace_id, audience, time_zone, keep_places from source where id = ?::uuid', [
+    choices: ReadingChoices | null;
+  }>(em, 'select workspace_id, audience, time_zone, keep_places, choices from source where id = ?::uuid', [
     begun.source_id,
   ]);
   if (!source) return null;
@@ -64,6 +67,7 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     audience: source.audience,
     timeZone: source.time_zone,
     keepPlaces: source.keep_places,
+    choices: source.choices,
     cursor: begun.cursor,
     files,
   };

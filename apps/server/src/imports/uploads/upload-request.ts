@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { InputError } from '../../graphql/errors';
 import { Visibility } from '../source.entity';
 
+/** Whether it waits for its uploader before it is read: never, only if something has to be asked, or always. */
+export type Look = 'never' | 'unsure' | 'always';
+
 /** What the address of an upload tells. */
 export interface UploadRequest {
   workspaceId: string;
@@ -9,6 +12,7 @@ export interface UploadRequest {
   name: string | null;
   timeZone: string | null;
   keepPlaces: boolean;
+  look: Look;
   memberIds: string[];
 }
 
@@ -18,6 +22,7 @@ const query = z.object({
   name: z.string().trim().max(200).optional(),
   timeZone: z.string().optional().refine(isTimeZone, 'is no IANA time zone, such as Europe/Berlin'),
   keepPlaces: z.stringbool().default(false),
+  look: z.enum(['never', 'unsure', 'always']).default('never'),
   /** Repeated or with commas. */
   memberIds: z
     .union([z.string(), z.array(z.string())])
@@ -37,7 +42,7 @@ export function parseUploadRequest(parameters: unknown): UploadRequest {
   return { ...rest, name: name || null, timeZone: timeZone || null };
 }
 
-function isTimeZone(zone: string | undefined): boolean {
+export function isTimeZone(zone: string | undefined): boolean {
   if (!zone) return true;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));

@@ -2,12 +2,12 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { Account } from '../../accounts/account.entity';
 import type { Viewer } from '../../accounts/viewer';
-import { JobQueue } from '../../adapters/jobs/job-queue';
 import { AccessService } from '../../workspaces/access.service';
 import { Member, Role } from '../../workspaces/member.entity';
 import { type Audience, audienceOf } from '../audience';
 import { Import, ImportPhase } from '../import.entity';
 import { ImportsService } from '../imports.service';
+import { PreviewsService } from '../previews/previews.service';
 import { SourceFile } from '../source-file.entity';
 import { Source } from '../source.entity';
 import type { ReceivedFile } from './receive-files';
@@ -26,8 +26,8 @@ export class UploadsService {
   constructor(
     private readonly em: EntityManager,
     private readonly access: AccessService,
-    private readonly jobs: JobQueue,
     private readonly imports: ImportsService,
+    private readonly previews: PreviewsService,
   ) {}
 
   /** Before the first byte is read. @throws ForbiddenError, NotFoundError, InputError */
@@ -47,7 +47,8 @@ export class UploadsService {
       (one) => one.isStopped && files.every(({ sha256 }) => one.sha256s.has(sha256)),
     );
     if (stopped) {
-      await this.imports.retry(viewer, stopped.importId);
+      if (request.look === 'always') await this.imports.wait(viewer, stopped.importId);
+      else await this.imports.retry(viewer, stopped.importId);
       return { sourceId: stopped.sourceId, importId: stopped.importId, unchanged: false };
     }
     const read = known.filter((one) => !one.isStopped);
@@ -80,10 +81,13 @@ export class UploadsService {
       em.persist(files.map(({ path, sha256, bytes }) => new SourceFile(source, path, sha256, bytes)));
       const run = new Import(source);
       run.total = files.reduce((sum, file) => sum + file.bytes, 0);
+      if (request.look !== 'never') run.phase = ImportPhase.Waiting;
       em.persist(run);
       return Promise.resolve({ sourceId: source.id, importId: run.id, unchanged: false });
     });
-    await this.jobs.add('import-source', { importId: answer.importId }, { key: `import-${answer.importId}` });
+    if (request.look === 'never') await this.imports.enqueueAll([answer.importId]);
+    else if (request.look === 'unsure' && !(await this.previews.hasQuestions(viewer, answer.importId)))
+      await this.imports.start(viewer, answer.importId);
     return answer;
   }
 

@@ -1,4 +1,4 @@
-import { useEventListener } from '@vueuse/core';
+import { useEventListener, useLocalStorage } from '@vueuse/core';
 import { computed, reactive, ref } from 'vue';
 import type { Visibility } from '../../api/generated/graphql';
 import type { ChosenFile } from './dropped-files';
@@ -23,6 +23,9 @@ export const uploads = reactive<Upload[]>([]);
 export const arrivals = ref(0);
 /** Who may see what is dropped next. */
 export const nextVisibility = ref<Visibility>('WORKSPACE');
+
+/** Whether what is added waits until its uploader has seen what is in it; else only where something is unclear. */
+export const looksFirst = useLocalStorage('tacit-look-first', false);
 
 const sendings = new Map<number, Sending>();
 let keys = 0;
@@ -51,7 +54,8 @@ export async function send(key: number): Promise<void> {
   if (!one) return;
   Object.assign(one, { state: 'sending', sent: 0, message: '' });
   const { workspaceId, visibility } = one;
-  const sending = sendFiles(one.files, { workspaceId, visibility }, (sent) => (one.sent = sent));
+  const look = looksFirst.value ? 'always' : 'unsure';
+  const sending = sendFiles(one.files, { workspaceId, visibility, look }, (sent) => (one.sent = sent));
   sendings.set(key, sending);
   try {
     const { unchanged } = await sending.result;

@@ -1,0 +1,39 @@
+import type { DateOrder, Handle, MessageColumns, MessageRecord } from '@tacit/ingest';
+
+/** What an uploader may choose once they have seen what is in a source. Kept with it. */
+export interface ReadingChoices {
+  dateOrder?: DateOrder;
+  columns?: MessageColumns;
+  /** Whose messages are not taken, by `personKey`. */
+  leaveOut?: string[];
+  /** First and last day that is taken, on the clock of the messages: `2024-01-31`. */
+  from?: string;
+  to?: string;
+}
+
+/** How a person is named in choices: by platform and the platform's own id. */
+export const personKey = ({ platform, id }: Pick<Handle, 'platform' | 'id'>): string => `${platform}:${id}`;
+
+/** Tells which messages the uploader did not want. */
+export class LeftOut {
+  private readonly people: ReadonlySet<string>;
+  private readonly from: string;
+  private readonly to: string;
+
+  constructor(choices: ReadingChoices | null) {
+    this.people = new Set(choices?.leaveOut);
+    this.from = choices?.from ?? '';
+    this.to = choices?.to ?? '9999-12-31';
+  }
+
+  isPerson(handle: Handle): boolean {
+    return this.people.has(personKey(handle));
+  }
+
+  /** A message without a time is of no day, so only its author can leave it out. */
+  isMessage({ author, sentAt }: MessageRecord): boolean {
+    if (author && this.isPerson(author)) return true;
+    const day = sentAt?.slice(0, 10);
+    return day !== undefined && (day < this.from || day > this.to);
+  }
+}
