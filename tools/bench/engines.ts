@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import type { BenchRow } from './bench-row';
 import { type Slice, slices } from './engines/engine';
 import type { Measured, Task } from './engines/measure';
-import { installPeers, isInstalled } from './engines/peer';
-import { peers } from './engines/peers';
+import { installPeers } from './peer';
+import { isInstalled, peers } from './engines/peers';
 
 /** Enough for what takes most, at a million passages. */
 const heapMb = 14_000;

@@ -7,15 +7,19 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { BenchRow } from './bench-row';
 import { type Export, exports } from './parse/exports';
+import { parserOfOthers } from './parse/parsers-of-others';
+import { installPeers } from './peer';
 
 const rounds = 3;
 
 /**
  * `--records N` (100,000): how fast each parser reads a generated export, beside what reading the same bytes takes a
- * program that knows nothing of them (`JSON.parse`, or lines), in turns in one run.
+ * program that knows nothing of them (`JSON.parse`, or lines), and what it takes the parser that somebody would take
+ * from npm, in turns in one run.
  */
 export async function run(args: string[]): Promise<BenchRow[]> {
   const { values } = parseArgs({ args, options: { records: { type: 'string', default: '100000' } } });
+  if (!parserOfOthers('mbox')) console.error(`parse: parsers of others are not installed (${installPeers})`);
   const folder = await mkdtemp(join(tmpdir(), 'tacit-parse-'));
   const rows: BenchRow[] = [];
   try {
@@ -34,29 +38,27 @@ export async function run(args: string[]): Promise<BenchRow[]> {
 
 async function measure({ format, name, plain }: Export, path: string): Promise<BenchRow[]> {
   const { size } = await stat(path);
-  const seconds: Record<'tacit' | 'plain', number[]> = { tacit: [], plain: [] };
+  const other = parserOfOthers(format);
   let records = 0;
-  for (let round = 0; round < rounds; round++) {
-    seconds.plain.push(await secondsOf(() => readPlainly(path, plain)));
-    seconds.tacit.push(
-      await secondsOf(async () => {
-        records = await countRecords({ path, name, bytes: size });
-      }),
-    );
-  }
-  const rowsOf = (system: 'tacit' | 'plain'): BenchRow[] => {
-    const taken = median(seconds[system]);
-    const about = { set: format, system, n: records };
-    return [
-      { ...about, metric: 'records_per_s', value: records / taken },
-      { ...about, metric: 'mb_per_s', value: size / 2 ** 20 / taken },
-    ];
+  const systems: Record<string, () => Promise<unknown>> = {
+    plain: () => readPlainly(path, plain),
+    tacit: async () => (records = await countRecords({ path, name, bytes: size })),
+    ...(other && { [other.name]: () => other.count(path) }),
   };
-  const share = median(seconds.plain) / median(seconds.tacit);
+  const seconds = new Map(Object.keys(systems).map((system) => [system, [] as number[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const [system, read] of Object.entries(systems)) seconds.get(system)?.push(await secondsOf(read));
+  const taken = (system: string): number => median(seconds.get(system) ?? []);
+  const row = (system: string, metric: string, value: number): BenchRow => ({
+    ...{ set: format, system, metric, value, n: records },
+  });
   return [
-    ...rowsOf('plain'),
-    ...rowsOf('tacit'),
-    { set: format, system: 'tacit', metric: 'share_of_plain', value: share, n: records },
+    ...Object.keys(systems).flatMap((system) => [
+      row(system, 'records_per_s', records / taken(system)),
+      row(system, 'mb_per_s', size / 2 ** 20 / taken(system)),
+    ]),
+    row('tacit', 'share_of_plain', taken('plain') / taken('tacit')),
+    ...(other ? [row('tacit', 'times_other', taken(other.name) / taken('tacit'))] : []),
   ];
 }
 
@@ -77,7 +79,7 @@ async function readPlainly(path: string, as: Export['plain']): Promise<void> {
   }
 }
 
-async function secondsOf(work: () => Promise<void>): Promise<number> {
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;

@@ -1,6 +1,7 @@
 import { queryTerms, type Passage } from '@tacit/knowledge';
 import { type Engine, type EngineQuery, hits } from './engine';
-import { peer, wordsOf } from './peer';
+import { peer } from '../peer';
+import { wordsOf } from './words';
 
 interface Query {
   fullTextSearch(query: object): Query;

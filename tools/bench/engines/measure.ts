@@ -6,10 +6,10 @@ import type { BenchRow } from '../bench-row';
 import { askInTurns } from './ask-in-turns';
 import { generatedPassages, readCorpus } from './corpus';
 import { type Engine, type Slice, slices } from './engine';
-import { timeOf } from './peer';
 import { peers } from './peers';
 import { queriesOf } from './queries';
 import { Tacit, TacitOwn } from './tacit';
+import { timeOf } from './words';
 
 /** What a process measures: one engine, and ours beside it in turns. */
 export interface Task {

@@ -2,7 +2,8 @@ import { queryTerms, type Passage } from '@tacit/knowledge';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, type EngineQuery, hits, slices } from './engine';
-import { peer, timeOf, wordsOf } from './peer';
+import { peer } from '../peer';
+import { timeOf, wordsOf } from './words';
 
 type Database = object;
 

@@ -2,7 +2,8 @@ import { queryTerms, type Passage } from '@tacit/knowledge';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, type EngineQuery, hits } from './engine';
-import { peer, wordsOf } from './peer';
+import { peer } from '../peer';
+import { wordsOf } from './words';
 
 interface Statement {
   run(...values: unknown[]): unknown;

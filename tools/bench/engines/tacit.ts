@@ -3,7 +3,7 @@ import { readSegment, writeSegment } from '@tacit/knowledge/testing';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, type EngineQuery, hits, slices } from './engine';
-import { timeOf } from './peer';
+import { timeOf } from './words';
 
 const workspaceId = 'bench';
 

@@ -64,15 +64,16 @@ const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Says what a message is, without placeholders. */
 export function readWhatsappContent(raw: string): WhatsappContent {
-  const text = raw.replace(MARKS, '').replace(EDITED_MARK, '').trim();
+  const bare = raw.replace(MARKS, '').trim();
+  const text = bare.endsWith('>') ? bare.replace(EDITED_MARK, '').trim() : bare;
   if (text === '' || raw === NOTHING_TO_SHOW) return { kind: 'other', text: '' };
   for (const [kind, pattern] of OMITTED) if (pattern.test(text)) return { kind, text: '' };
   if (DELETED.test(text)) return { kind: 'deleted', text: '' };
   if (CALL.test(text)) return { kind: 'call', text: '' };
   if (LOCATION.test(text)) return { kind: 'location', text: LOCATION.exec(text)?.[1] ?? '' };
-  const attached = ATTACHED.exec(text) ?? swapped(FILE_ATTACHED.exec(text));
+  const attached = attachmentIn(text);
   if (attached) return withAttachment(attached[2] ?? '', attached[1] ?? '');
-  if (ENCRYPTION_NOTICE.test(text) && startsWithMark(raw)) return { kind: 'system', text };
+  if (startsWithMark(raw) && ENCRYPTION_NOTICE.test(text)) return { kind: 'system', text };
   if (startsWithMark(raw) && !/^(?:poll|encuesta|umfrage|sondage|投票)[:：]/iu.test(text))
     return { kind: 'system', text };
   return { kind: 'text', text };
@@ -81,6 +82,12 @@ export function readWhatsappContent(raw: string): WhatsappContent {
 /** iPhones write what the system says under the name of a person or of the chat, after an invisible mark. */
 function startsWithMark(raw: string): boolean {
   return raw.trimStart().startsWith('\u200e');
+}
+
+/** Only a text that ends like one, or has a bracket in it, is looked at closely: most have neither. */
+function attachmentIn(text: string): (string | undefined)[] | null {
+  const attached = text.endsWith('>') ? ATTACHED.exec(text) : null;
+  return attached ?? (/[(（]/.test(text) ? swapped(FILE_ATTACHED.exec(text)) : null);
 }
 
 function swapped(match: RegExpExecArray | null): (string | undefined)[] | null {
