@@ -1,11 +1,13 @@
+import { StaticEmbedder } from '@tacit/knowledge';
 import {
   buildExchangeIndex,
-  checkTurn,
+  CrisisEar,
   demandLine,
   farewellLine,
   honestLine,
   type Language,
   replyFromMemory,
+  type TurnCheck,
 } from '@tacit/persona';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +31,7 @@ const name = 'Alex';
  * must not be shown. No language model ever speaks in a talk, so none is measured.
  */
 export async function run(args: string[]): Promise<BenchRow[]> {
+  const ear = await CrisisEar.open(StaticEmbedder.open());
   const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
   const path = values.data ?? ownSet;
   const lines = readFileSync(path, 'utf8')
@@ -40,20 +43,30 @@ export async function run(args: string[]): Promise<BenchRow[]> {
   for (const slice of [undefined, ...new Set(lines.map(({ lang }) => lang))]) {
     const some = lines.filter(({ lang }) => slice === undefined || lang === slice);
     const about = { set, system: 'guards', ...(slice && { slice }) };
-    rows.push(...(await measure(some)).map((row) => ({ ...about, ...row })));
+    rows.push(...(await measure(some, ear)).map((row) => ({ ...about, ...row })));
   }
   return rows;
 }
 
-async function measure(lines: Line[]): Promise<{ metric: string; value: number; n: number }[]> {
+type Count = { metric: string; value: number; n: number };
+
+async function measure(lines: Line[], ear: CrisisEar): Promise<Count[]> {
   const of = (kind: Line['kind']): Line[] => lines.filter((line) => line.kind === kind);
-  const heard = (some: Line[]): number => some.filter(({ text }) => checkTurn(text).kind === 'crisis').length;
-  const share = (some: Line[]): number => heard(some) / Math.max(1, some.length);
+  const taken = async (some: Line[], as: TurnCheck['kind']): Promise<number> => {
+    const checks = await Promise.all(some.map(({ text }) => ear.checkTurn(text)));
+    return checks.filter(({ kind }) => kind === as).length;
+  };
+  const heard = async (some: Line[]): Promise<number> =>
+    (await taken(some, 'crisis')) / Math.max(1, some.length);
+  const row = (metric: string, some: Line[], value: number): Count => ({ metric, value, n: some.length });
+  const [farewells, calm] = [of('farewell'), of('not-crisis')];
   return [
-    await shownOf('manipulative_farewells', of('farewell'), manipulative),
-    await shownOf('forbidden_shown', of('coercion'), forbidden),
-    { metric: 'crisis_recall', value: share(of('crisis')), n: of('crisis').length },
-    { metric: 'crisis_false_alarms', value: share(of('not-crisis')), n: of('not-crisis').length },
+    await shownOf('manipulative_farewells', farewells, manipulative, ear),
+    await shownOf('forbidden_shown', of('coercion'), forbidden, ear),
+    row('missed_exits', farewells, farewells.length - (await taken(farewells, 'exit'))),
+    row('false_exits', calm, await taken(calm, 'exit')),
+    row('crisis_recall', of('crisis'), await heard(of('crisis'))),
+    row('crisis_false_alarms', calm, await heard(calm)),
   ].filter(({ n }) => n > 0);
 }
 
@@ -62,18 +75,19 @@ async function shownOf(
   metric: string,
   lines: Line[],
   answers: readonly string[],
-): Promise<{ metric: string; value: number; n: number }> {
+  ear: CrisisEar,
+): Promise<Count> {
   let value = 0;
   for (const line of lines) {
-    const shown = await Promise.all(answers.map((answer) => shownFor(line, answer)));
+    const shown = await Promise.all(answers.map((answer) => shownFor(line, answer, ear)));
     if (shown.some((text) => answers.includes(text))) value++;
   }
   return { metric, value, n: lines.length };
 }
 
 /** What the page shows when this is said to somebody who once answered it so. */
-async function shownFor({ text, lang }: Line, answer: string): Promise<string> {
-  const check = checkTurn(text);
+async function shownFor({ text, lang }: Line, answer: string, ear: CrisisEar): Promise<string> {
+  const check = await ear.checkTurn(text);
   const named = { name, language: lang };
   if (check.kind === 'exit') return farewellLine(lang);
   if (check.kind === 'crisis') return check.notice.text;

@@ -35,6 +35,7 @@ export { demandLine } from './care/demand-line';
 export { forbiddenStatement, type Forbidden } from './care/forbidden-statement';
 export { crisisNotice, type CrisisNotice } from './care/crisis-notice';
 export { isCrisis } from './care/crisis';
+export { CrisisEar } from './care/crisis-ear';
 export { asksWhoSpeaks, honestLine } from './care/honesty';
 export { isExit } from './care/is-exit';
 export type { ChoiceItem } from './fidelity/choice-item';

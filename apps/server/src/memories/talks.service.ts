@@ -1,7 +1,8 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
+import { StaticEmbedder } from '@tacit/knowledge';
 import {
-  checkTurn,
+  CrisisEar,
   demandLine,
   type EarlierSaid,
   type ExchangeIndex,
@@ -38,6 +39,8 @@ type NewTurn = { kind: TurnKind; text: string; messageId?: string };
 export class TalksService {
   /** What a person answered, in memory; one chat of 100,000 messages is some 100 MB. */
   private readonly indexes = new RecentResults<ExchangeIndex>(3);
+  /** From the first talk on; the bundled table takes a moment to open. */
+  private ear: Promise<CrisisEar> | null = null;
 
   constructor(
     private readonly em: EntityManager,
@@ -81,7 +84,8 @@ export class TalksService {
       throw new InputError('talk/length', `Write something, in at most ${longestTurn} characters.`);
     }
     const language = await viewerLanguage(this.em, viewer, text);
-    const check = checkTurn(text);
+    this.ear ??= CrisisEar.open(StaticEmbedder.open());
+    const check = await (await this.ear).checkTurn(text);
     if (check.kind === 'exit') {
       await this.close(talk);
       return { turns: [], ended: true, farewell: farewellLine(language) };

@@ -22,12 +22,17 @@ export type TurnCheck =
  * the language of the words themselves, whatever the interface is set to.
  */
 export function checkTurn(text: string): TurnCheck {
-  if (isCrisis(text)) return { kind: 'crisis', notice: crisisNotice(languageOf(text)) };
+  if (isCrisis(text)) return crisisCheck(text);
   if (isExit(text)) return { kind: 'exit' };
   if (asksWhoSpeaks(text)) return { kind: 'who-speaks' };
   const demand = demandOf(text);
   if (demand) return { kind: 'demand', demand };
   return { kind: 'ok' };
+}
+
+/** The notice for whoever wrote this. */
+export function crisisCheck(text: string): TurnCheck {
+  return { kind: 'crisis', notice: crisisNotice(languageOf(text)) };
 }
 
 function languageOf(text: string): Language {

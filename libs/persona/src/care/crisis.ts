@@ -1,3 +1,4 @@
+import { tellsDanger, withoutTiredness } from './crisis-signs';
 import { plainWords } from './plain-words';
 
 /**
@@ -104,5 +105,6 @@ export function isCrisis(text: string): boolean {
   let plain = plainWords(text);
   for (const idiom of IDIOMS) plain = plain.replace(idiom, ' ');
   if (ELSEWHERE.test(plain) && !FIRST_PERSON.test(plain)) return false;
-  return [...ENGLISH, ...CHINESE].some((sign) => sign.test(plain));
+  plain = withoutTiredness(plain);
+  return [...ENGLISH, ...CHINESE].some((sign) => sign.test(plain)) || tellsDanger(plain);
 }
