@@ -22,6 +22,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/upload': server,
       '/files': server,
+      '/handovers': server,
       '/health': server,
     },
   },

@@ -35,6 +35,8 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'container', label: 'document', path: `${team}/c/${world.documentId}` },
     { route: 'people', path: `${team}/people` },
     { route: 'person', path: `${team}/people/${world.personId}` },
+    { route: 'leaving', path: `${team}/people/${world.personId}/leaving` },
+    { route: 'know', path: `${team}/know?q=refund` },
     ...settings.map((label) => ({ route: 'settings', label, path: `${team}/settings/${label}` })),
     { route: 'new-space', path: '/new' },
     { route: 'memory', path: `${space}/memory` },

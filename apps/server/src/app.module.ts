@@ -10,6 +10,7 @@ import { ConfigModule } from './config/config.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule, type OpenedDatabase } from './database/database.module';
 import { DocumentsModule } from './documents/documents.module';
+import { ExpertiseModule } from './expertise/expertise.module';
 import { ExportsModule } from './exports/exports.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
@@ -31,6 +32,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     PeopleModule,
     PersonasModule,
     QuestionsModule,
+    ExpertiseModule,
     MemoriesModule,
     ImportsModule,
     ConversationsModule,

@@ -31,6 +31,12 @@ const inside: RouteRecordRaw[] = [
   },
   { path: 'people', name: 'people', component: () => import('./features/people/PeoplePage.vue') },
   { path: 'people/:personId', name: 'person', component: () => import('./features/personas/PersonPage.vue') },
+  {
+    path: 'people/:personId/leaving',
+    name: 'leaving',
+    component: () => import('./features/expertise/LeavingPage.vue'),
+  },
+  { path: 'know', name: 'know', component: () => import('./features/expertise/KnowPage.vue') },
   { path: 'memory', name: 'memory', component: () => import('./features/memories/MemoryPage.vue') },
   { path: 'talk/:talkId', name: 'talk', component: () => import('./features/memories/TalkPage.vue') },
   {

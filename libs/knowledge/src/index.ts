@@ -50,3 +50,7 @@ export {
   type StruckSentence,
   type WrittenAnswer,
 } from './drafts/write-answer';
+export { type Claim, ClaimCollector, type SaidMessage } from './expertise/claim-collector';
+export { claimsIn, type ClaimKind, type FoundClaim } from './expertise/claims-in';
+export { interviewQuestions, type InterviewQuestion, type LeavingTopic } from './expertise/interview';
+export { topicHolders, type TopicHolder } from './expertise/topic-holders';

@@ -9,6 +9,8 @@ const partOf: Record<string, string> = {
   source: 'library',
   container: 'library',
   person: 'people',
+  leaving: 'people',
+  know: 'people',
   talk: 'memory',
 };
 

@@ -1,0 +1,89 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { enumType } from '../graphql/enum-type';
+import { PersonType } from '../people/person.type';
+import { PassageType } from '../questions/passage.type';
+
+export const ClaimKindType = enumType('ClaimKind', {
+  Decision: 'decision',
+  Procedure: 'procedure',
+  Owner: 'owner',
+  Definition: 'definition',
+  System: 'system',
+  Answer: 'answer',
+});
+
+@ObjectType('Knower', {
+  description: 'Somebody who wrote about something: what, how often, when last. No score.',
+})
+export class KnowerType {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => Int)
+  passages!: number;
+
+  @Field(() => Date, { nullable: true })
+  lastAt!: Date | null;
+
+  @Field(() => [PassageType])
+  evidence!: PassageType[];
+}
+
+@ObjectType('LeavingTopic')
+export class LeavingTopicType {
+  @Field(() => [String])
+  words!: string[];
+
+  @Field(() => Int)
+  messages!: number;
+
+  @Field(() => [PassageType])
+  evidence!: PassageType[];
+
+  @Field(() => [KnowerType], {
+    description: 'Others who stated something about it; empty: only this person did.',
+  })
+  others!: KnowerType[];
+}
+
+@ObjectType('Claim', { description: 'What somebody laid down or answered, as it was written.' })
+export class ClaimType {
+  @Field(() => ClaimKindType)
+  kind!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was asked before, for an answer.' })
+  question!: string | null;
+
+  @Field(() => PassageType)
+  passage!: PassageType;
+}
+
+@ObjectType('InterviewQuestion')
+export class InterviewQuestionType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  about!: string | null;
+}
+
+@ObjectType('Leaving', { description: 'What would go with a person, from what the asker may read.' })
+export class LeavingType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => [LeavingTopicType], { description: 'What fewest others know first.' })
+  topics!: LeavingTopicType[];
+
+  @Field(() => [ClaimType])
+  claims!: ClaimType[];
+
+  @Field(() => [InterviewQuestionType])
+  interview!: InterviewQuestionType[];
+}

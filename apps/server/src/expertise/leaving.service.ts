@@ -1,0 +1,95 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { type Claim, ClaimCollector, fold, interviewQuestions } from '@tacit/knowledge';
+import type { Profile } from '@tacit/persona';
+import type { Viewer } from '../accounts/viewer';
+import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
+import { streamMessages } from '../adapters/search/stream-records';
+import { PeopleService } from '../people/people.service';
+import type { PersonType } from '../people/person.type';
+import { ConsentsService } from '../personas/consents.service';
+import { ProfilesService } from '../personas/profiles.service';
+import { RecentResults } from '../personas/recent-results';
+import { viewerLanguage } from '../personas/viewer-language';
+import { asPassageType } from '../questions/passage.type';
+import { ExpertiseService } from './expertise.service';
+import type { LeavingTopicType, LeavingType } from './expertise.type';
+
+/** What would go with a person: what only they wrote about, what they laid down, and what to ask them. */
+@Injectable()
+export class LeavingService {
+  private readonly claims = new RecentResults<Claim[]>(50);
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly people: PeopleService,
+    private readonly consents: ConsentsService,
+    private readonly profiles: ProfilesService,
+    private readonly expertise: ExpertiseService,
+  ) {}
+
+  /** @throws ForbiddenError while the persona is paused */
+  async leaving(viewer: Viewer, personId: string): Promise<LeavingType> {
+    const { person, permissions } = await this.consents.permissions(viewer, personId);
+    this.consents.requireKnowledge(person, permissions);
+    const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
+    const profile = await this.profiles.profile(personId, workspaceId, sourceIds);
+    const state = await this.profiles.stateOf(workspaceId, sourceIds);
+    const claims = await this.claims.get(`${personId} ${state}`, () => this.claimsOf(personId, sourceIds));
+    const topics = await this.topics(viewer, workspaceId, sourceIds, person, profile);
+    const language = await viewerLanguage(this.em, viewer);
+    const leaving = topics.map(({ words, others }) => ({
+      words,
+      others: others.map((other) => other.person.name),
+    }));
+    return {
+      id: personId,
+      person,
+      topics,
+      claims: await this.shown(claims, sourceIds),
+      interview: interviewQuestions(leaving, claims, language),
+    };
+  }
+
+  private async topics(
+    viewer: Viewer,
+    workspaceId: string,
+    sourceIds: string[],
+    person: PersonType,
+    { topics }: Profile,
+  ): Promise<LeavingTopicType[]> {
+    const store = new DatabaseEvidenceStore(this.em, sourceIds);
+    const found: LeavingTopicType[] = [];
+    for (const { words, messages, evidence } of topics) {
+      const holders = await this.expertise.holders(viewer, workspaceId, words, person.id);
+      // Another account of the same name is most likely the same person, whom nobody has joined yet.
+      const others = holders.filter((other) => fold(other.person.name) !== fold(person.name));
+      const passages = await store.load(evidence.map(passageIdOf));
+      found.push({ words, messages, evidence: passages.map(asPassageType), others });
+    }
+    return found.sort((a, b) => a.others.length - b.others.length || b.messages - a.messages);
+  }
+
+  private async claimsOf(personId: string, sourceIds: string[]): Promise<Claim[]> {
+    const collector = new ClaimCollector(personId);
+    for await (const row of streamMessages(this.em.fork(), { sourceIds, personId })) {
+      const { id, conversationId, threadId, at, text } = row;
+      const containerId = `${conversationId} ${threadId ?? ''}`;
+      collector.add({ passageId: `m:${id}`, containerId, personId: row.personId, at, text });
+    }
+    return collector.found();
+  }
+
+  private async shown(claims: Claim[], sourceIds: string[]): Promise<LeavingType['claims']> {
+    const store = new DatabaseEvidenceStore(this.em, sourceIds);
+    const evidence = await store.load([...new Set(claims.map(({ passageId }) => passageId))]);
+    const passages = new Map(evidence.map((one) => [one.passageId, asPassageType(one)]));
+    return claims.flatMap(({ kind, text, question, passageId }) => {
+      const passage = passages.get(passageId);
+      return passage ? [{ kind, text, question: question ?? null, passage }] : [];
+    });
+  }
+}
+
+/** Messages go into a profile by their own id, parts of documents by that of the passage. */
+const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);

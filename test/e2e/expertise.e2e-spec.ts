@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { enter, sharedBrowser } from '../support/browser';
+import { sampleWorld } from '../support/sample-world';
+import { temporaryFolder } from '../support/temporary-folder';
+
+jest.setTimeout(240_000);
+
+describe('a manager whose colleague leaves', () => {
+  const folder = temporaryFolder();
+  const openPage = sharedBrowser();
+
+  it('finds who knows a subject, sees what would go with them, and takes the handover along', async () => {
+    const world = await sampleWorld(join(folder, 'data'));
+    const watched = await openPage(world.app.server.url);
+    await enter(watched, world.app.client);
+    const { page, problems } = watched;
+    await page.goto(`/w/${world.teamId}/people`);
+    await page.getByRole('link', { name: 'Who knows what' }).click();
+    await page.getByLabel(/A subject/).fill('refund retries');
+    await page.getByRole('link', { name: 'Mei Lin' }).first().click();
+    await page.getByRole('link', { name: 'What leaves with them' }).click();
+    await page.getByRole('heading', { name: 'What leaves with Mei Lin' }).waitFor();
+    await page.getByRole('heading', { name: 'For the last conversation' }).waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the handover' }).click();
+    const handover = readFileSync(await (await downloading).path(), 'utf8');
+    expect(handover).toContain('# Handover of Mei Lin');
+    expect(handover).toContain('## For the last conversation');
+    expect(problems).toEqual([]);
+    await world.app.server.stop();
+  });
+});
