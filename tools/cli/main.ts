@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { initCommand } from './commands/init';
 import { loginCommand } from './commands/login';
+import { mcpCommand } from './commands/mcp';
 import { peopleCommand } from './commands/people';
 import { restoreCommand } from './commands/restore';
 import { searchCommand } from './commands/search';
@@ -34,6 +35,7 @@ function program(): Command {
     exportCommand(),
     backupCommand(),
     restoreCommand(),
+    mcpCommand(),
   ];
   for (const command of commands) tacit.addCommand(command.copyInheritedSettings(tacit));
   for (const command of [tacit, ...commands]) command.exitOverride();

@@ -15,6 +15,7 @@ import { ExportsModule } from './exports/exports.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
+import { McpModule } from './mcp/mcp.module';
 import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
@@ -38,6 +39,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     ConversationsModule,
     DocumentsModule,
     ExportsModule,
+    McpModule,
   ],
   providers: [{ provide: APP_GUARD, useClass: ViewerGuard }],
 })

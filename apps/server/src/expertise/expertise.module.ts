@@ -12,5 +12,6 @@ import { LeavingService } from './leaving.service';
   imports: [WorkspacesModule, PeopleModule, PersonasModule, SearchModule],
   controllers: [HandoverController],
   providers: [ExpertiseResolver, ExpertiseService, LeavingService],
+  exports: [ExpertiseService],
 })
 export class ExpertiseModule {}

@@ -22,5 +22,6 @@ import { SearchService } from './search.service';
     QuestionsResolver,
     CitationsResolver,
   ],
+  exports: [AskService, SearchService],
 })
 export class QuestionsModule {}
