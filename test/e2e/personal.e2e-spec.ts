@@ -1,4 +1,5 @@
 import { repositoryRoot } from '@tacit/tools';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedBrowser } from '../support/browser';
 import { startBareServer } from '../support/start-app';
@@ -12,7 +13,7 @@ describe('somebody who keeps a memory', () => {
   const folder = temporaryFolder();
   const openPage = sharedBrowser();
 
-  it('begins, brings a chat, talks, sees where a reply comes from, and leaves with one word', async () => {
+  it('begins, brings a chat, talks, sees where a reply comes from, leaves with one word, and lets go', async () => {
     const server = await startBareServer(join(folder, 'data'));
     const { page, problems } = await openPage(server.url, { width: 360 });
     await page.goto('/');
@@ -45,6 +46,19 @@ describe('somebody who keeps a memory', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Closed.').first().waitFor();
     expect(await page.getByLabel('Write something').count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByRole('link', { name: 'Letting go' }).click();
+    await page.getByLabel(/What you would still like to say/).fill('Thank you for the soup.');
+    const keepsake = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the keepsake' }).click();
+    expect(readFileSync(await (await keepsake).path(), 'utf8')).toContain('Thank you for the soup.');
+    await page.getByLabel('To erase, write Alex').fill('Alex');
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await page.getByText('A check just now found nothing left.').waitFor();
+    const receipt = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the receipt' }).click();
+    expect(readFileSync(await (await receipt).path(), 'utf8')).toContain('tacit-erasure');
     expect(problems).toEqual([]);
     await server.stop();
   });

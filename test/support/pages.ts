@@ -40,6 +40,7 @@ export function insideVisits(world: SampleWorld): Visit[] {
     ...settings.map((label) => ({ route: 'settings', label, path: `${team}/settings/${label}` })),
     { route: 'new-space', path: '/new' },
     { route: 'memory', path: `${space}/memory` },
+    { route: 'letting-go', path: `${space}/letting-go` },
     { route: 'talk', path: `${space}/talk/${world.talkId}` },
   ];
 }

@@ -12,6 +12,7 @@ import { mcpCommand } from './commands/mcp';
 import { peopleCommand } from './commands/people';
 import { restoreCommand } from './commands/restore';
 import { searchCommand } from './commands/search';
+import { verifyErasureCommand } from './commands/verify-erasure';
 
 const exitHelp = `
 Exit codes: 0 done, 1 failed, 2 used wrongly, 3 not signed in, 4 no answer.
@@ -36,6 +37,7 @@ function program(): Command {
     backupCommand(),
     restoreCommand(),
     mcpCommand(),
+    verifyErasureCommand(),
   ];
   for (const command of commands) tacit.addCommand(command.copyInheritedSettings(tacit));
   for (const command of [tacit, ...commands]) command.exitOverride();

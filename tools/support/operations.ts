@@ -71,6 +71,13 @@ export const importPreview = operation<{ importPreview: PreviewShape }, { import
 }`,
 );
 
+export const verifyErasure = operation<
+  { verifyErasure: { isWhole: boolean; isRecorded: boolean; remains: string[]; backups: string[] } },
+  { receipt: string }
+>(`query VerifyErasure($receipt: String!) {
+  verifyErasure(receipt: $receipt) { isWhole isRecorded remains backups }
+}`);
+
 export const deleteSource = operation<{ deleteSource: string }, { id: string }>(
   `mutation DeleteSource($id: ID!) { deleteSource(id: $id) }`,
 );

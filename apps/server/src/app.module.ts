@@ -16,6 +16,7 @@ import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
 import { McpModule } from './mcp/mcp.module';
+import { LettingGoModule } from './letting-go/letting-go.module';
 import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
@@ -35,6 +36,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     QuestionsModule,
     ExpertiseModule,
     MemoriesModule,
+    LettingGoModule,
     ImportsModule,
     ConversationsModule,
     DocumentsModule,

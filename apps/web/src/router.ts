@@ -38,6 +38,11 @@ const inside: RouteRecordRaw[] = [
   },
   { path: 'know', name: 'know', component: () => import('./features/expertise/KnowPage.vue') },
   { path: 'memory', name: 'memory', component: () => import('./features/memories/MemoryPage.vue') },
+  {
+    path: 'letting-go',
+    name: 'letting-go',
+    component: () => import('./features/letting-go/LettingGoPage.vue'),
+  },
   { path: 'talk/:talkId', name: 'talk', component: () => import('./features/memories/TalkPage.vue') },
   {
     path: 'settings/:section?',

@@ -21,6 +21,7 @@ export type AuditAction =
   | 'person-split'
   | 'consent-granted'
   | 'consent-revoked'
+  | 'memory-erased'
   | 'backup-created'
   | 'exported';
 

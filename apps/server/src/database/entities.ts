@@ -11,6 +11,7 @@ import { Import } from '../imports/import.entity';
 import { SkippedRecord } from '../imports/skipped-record.entity';
 import { SourceFile } from '../imports/source-file.entity';
 import { Source } from '../imports/source.entity';
+import { LetGo } from '../letting-go/let-go.entity';
 import { Memory } from '../memories/memory.entity';
 import { TalkTurn } from '../memories/talk-turn.entity';
 import { Talk } from '../memories/talk.entity';
@@ -38,6 +39,7 @@ export const entities = [
   Handle,
   Import,
   Invitation,
+  LetGo,
   Member,
   Memory,
   Message,

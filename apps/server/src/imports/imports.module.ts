@@ -54,6 +54,6 @@ class LeftoverFiles implements OnApplicationBootstrap {
     SourcesService,
     UploadsService,
   ],
-  exports: [ImportsService],
+  exports: [ImportsService, KeptFiles],
 })
 export class ImportsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CoolOffModule } from '../letting-go/cool-off.module';
 import { PeopleModule } from '../people/people.module';
 import { PersonasModule } from '../personas/personas.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
@@ -8,7 +9,8 @@ import { ShownTalks } from './shown-talks';
 import { TalksService } from './talks.service';
 
 @Module({
-  imports: [WorkspacesModule, PeopleModule, PersonasModule],
+  imports: [CoolOffModule, WorkspacesModule, PeopleModule, PersonasModule],
   providers: [MemoriesService, TalksService, ShownTalks, MemoriesResolver],
+  exports: [MemoriesService],
 })
 export class MemoriesModule {}

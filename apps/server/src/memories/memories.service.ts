@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { checkedName } from '../accounts/new-account';
 import type { Viewer } from '../accounts/viewer';
 import { InputError, NotFoundError } from '../graphql/errors';
+import { CoolOffService } from '../letting-go/cool-off.service';
 import { PeopleService } from '../people/people.service';
 import { Person } from '../people/person.entity';
 import { AccessService } from '../workspaces/access.service';
@@ -21,6 +22,7 @@ export class MemoriesService {
     private readonly access: AccessService,
     private readonly workspaces: WorkspacesService,
     private readonly people: PeopleService,
+    private readonly coolOff: CoolOffService,
   ) {}
 
   /** In a personal workspace of the viewer that remembers nobody yet, or in a new one. */
@@ -32,6 +34,7 @@ export class MemoriesService {
       );
     }
     const name = checkedName(input.name);
+    await this.coolOff.requireOver(viewer, name);
     const workspaceId =
       (await this.unused(viewer)) ?? (await this.workspaces.create(viewer, name, WorkspaceKind.Personal)).id;
     const member = await this.access.member(viewer, workspaceId, Role.Owner);

@@ -12,6 +12,7 @@ const partOf: Record<string, string> = {
   leaving: 'people',
   know: 'people',
   talk: 'memory',
+  'letting-go': 'memory',
 };
 
 /** The places of this workspace. A personal space has fewer, and one person at its centre. */

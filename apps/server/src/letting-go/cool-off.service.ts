@@ -1,0 +1,45 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { fold } from '@tacit/knowledge';
+import { createHash } from 'node:crypto';
+import { Account } from '../accounts/account.entity';
+import type { Viewer } from '../accounts/viewer';
+import { ConflictError } from '../graphql/errors';
+import { LetGo } from './let-go.entity';
+
+/** Long enough for a second thought, short enough that nobody is shut out. */
+export const coolOffDays = 7;
+
+/** Some days in which somebody who was let go is not built again. */
+@Injectable()
+export class CoolOffService {
+  constructor(private readonly em: EntityManager) {}
+
+  /** In the transaction of `em`. */
+  async begin(em: EntityManager, viewer: Viewer, name: string): Promise<Date> {
+    const until = new Date(Date.now() + coolOffDays * 24 * 60 * 60 * 1000);
+    const nameHash = hashOf(viewer, name);
+    const account = em.getReference(Account, viewer.accountId);
+    await em.nativeDelete(LetGo, { account: viewer.accountId, nameHash });
+    await em.persist(new LetGo(account, nameHash, until)).flush();
+    return until;
+  }
+
+  /** @throws ConflictError with the day on which it is over */
+  async requireOver(viewer: Viewer, name: string): Promise<void> {
+    const found = await this.em.findOne(LetGo, {
+      ...{ account: viewer.accountId, nameHash: hashOf(viewer, name) },
+      until: { $gt: new Date() },
+    });
+    if (!found) return;
+    throw new ConflictError(
+      'memory/cool-off',
+      `You let ${name.trim()} go. A space for them can be begun again from ${found.until.toISOString().slice(0, 10)} on; until then, be kind to yourself.`,
+    );
+  }
+}
+
+const hashOf = ({ accountId }: Viewer, name: string): string =>
+  createHash('sha256')
+    .update(`${accountId}\0${fold(name.trim())}`)
+    .digest('hex');

@@ -1,0 +1,53 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../accounts/viewer';
+import { streamMessages } from '../adapters/search/stream-records';
+import { ConflictError } from '../graphql/errors';
+import { MemoriesService } from '../memories/memories.service';
+import { ProfilesService } from '../personas/profiles.service';
+import { viewerLanguage } from '../personas/viewer-language';
+import { AccessService } from '../workspaces/access.service';
+import { type Album, AlbumMoments } from './album-moments';
+import { keepsakePage } from './keepsake-page';
+
+const longestLetter = 20_000;
+
+/** An album of what was really written, to keep when everything else is erased. */
+@Injectable()
+export class KeepsakeService {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly access: AccessService,
+    private readonly memories: MemoriesService,
+    private readonly profiles: ProfilesService,
+  ) {}
+
+  /** @param letter the owner's own words, put at the end and kept nowhere else */
+  async page(viewer: Viewer, workspaceId: string, letter: string): Promise<string> {
+    const memory = await this.memories.owned(viewer, workspaceId);
+    const [them, me] = [memory.remembered?.id, memory.me?.id];
+    if (!them || !me)
+      throw new ConflictError(
+        'memory/speakers-unknown',
+        'Choose first who in the material they are, and who is you.',
+      );
+    const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
+    const profile = await this.profiles.profile(them, workspaceId, sourceIds);
+    const language = await viewerLanguage(this.em, viewer, memory.name);
+    return keepsakePage({
+      ...{ name: memory.name, relation: memory.relation, language, letter: letter.slice(0, longestLetter) },
+      album: await this.album(them, me, sourceIds),
+      words: [...profile.phrases, ...profile.distinctiveWords].slice(0, 16).map(({ text }) => text),
+      emoji: profile.emoji.slice(0, 8).map(({ text }) => text),
+    });
+  }
+
+  private async album(them: string, me: string, sourceIds: string[]): Promise<Album> {
+    const moments = new AlbumMoments(them, me);
+    for await (const row of streamMessages(this.em.fork(), { sourceIds, personId: them })) {
+      const { personId, conversationId, at, text } = row;
+      moments.add({ personId, containerId: conversationId, at, text });
+    }
+    return moments.album();
+  }
+}

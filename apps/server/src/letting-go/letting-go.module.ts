@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../adapters/files/files.module';
+import { SearchModule } from '../adapters/search/search.module';
+import { AuditModule } from '../audit/audit.module';
+import { ImportsModule } from '../imports/imports.module';
+import { MemoriesModule } from '../memories/memories.module';
+import { PersonasModule } from '../personas/personas.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { CoolOffModule } from './cool-off.module';
+import { ErasureService } from './erasure.service';
+import { KeepsakeController } from './keepsake.controller';
+import { KeepsakeService } from './keepsake.service';
+import { LettingGoResolver } from './letting-go.resolver';
+
+@Module({
+  imports: [
+    AuditModule,
+    CoolOffModule,
+    FilesModule,
+    ImportsModule,
+    MemoriesModule,
+    PersonasModule,
+    SearchModule,
+    WorkspacesModule,
+  ],
+  controllers: [KeepsakeController],
+  providers: [ErasureService, KeepsakeService, LettingGoResolver],
+})
+export class LettingGoModule {}
