@@ -66,6 +66,8 @@ async function openPage(browser: Browser, url: string, look: Partial<Look> = {})
 
 /** Signs the page in with a one-time link, as `npm run demo` prints it. */
 export async function enter({ page }: Watched, client: TacitClient): Promise<void> {
+  // Else the language that the first look has left in the account would be that of all later ones.
+  await client.request(operations.forgetLanguage, {});
   const { createSignInLink } = await client.request(operations.createSignInLink, {});
   await page.goto(createSignInLink);
   await page.getByRole('main').getByRole('button').click();

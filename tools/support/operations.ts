@@ -77,6 +77,9 @@ export const verifyErasure = operation<
 >(`query VerifyErasure($receipt: String!) {
   verifyErasure(receipt: $receipt) { isWhole isRecorded remains backups }
 }`);
+export const forgetLanguage = operation<{ updateAccount: { id: string } }>(
+  `mutation ForgetLanguage { updateAccount(language: "") { id } }`,
+);
 
 export const deleteSource = operation<{ deleteSource: string }, { id: string }>(
   `mutation DeleteSource($id: ID!) { deleteSource(id: $id) }`,

@@ -34,6 +34,19 @@ export { demandOf, type Demand } from './care/demand';
 export { demandLine } from './care/demand-line';
 export { forbiddenStatement, type Forbidden } from './care/forbidden-statement';
 export { crisisNotice, type CrisisNotice } from './care/crisis-notice';
+export { dependenceReason, useNoticeLine } from './care/use-lines';
+export {
+  BREAK_MS,
+  COOL_OFF_MS,
+  dependenceSigns,
+  type DependenceSign,
+  type LocalClock,
+  needsCoolOff,
+  noteUse,
+  nothingUsed,
+  type UseNotice,
+  type UseState,
+} from './care/use-limits';
 export { isCrisis } from './care/crisis';
 export { CrisisEar } from './care/crisis-ear';
 export { asksWhoSpeaks, honestLine } from './care/honesty';

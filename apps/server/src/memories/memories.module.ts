@@ -7,10 +7,11 @@ import { MemoriesResolver } from './memories.resolver';
 import { MemoriesService } from './memories.service';
 import { ShownTalks } from './shown-talks';
 import { TalksService } from './talks.service';
+import { UseService } from './use.service';
 
 @Module({
   imports: [CoolOffModule, WorkspacesModule, PeopleModule, PersonasModule],
-  providers: [MemoriesService, TalksService, ShownTalks, MemoriesResolver],
+  providers: [MemoriesService, TalksService, ShownTalks, UseService, MemoriesResolver],
   exports: [MemoriesService],
 })
 export class MemoriesModule {}

@@ -1,8 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
 import { WorkspaceType } from '../workspaces/workspace.type';
 import { MemoriesService } from './memories.service';
-import { CreateMemoryInput, MemoryType, SaidResultType, TalkType } from './memory.types';
+import { CreateMemoryInput, MemoryType, MemoryUseType, SaidResultType, TalkType } from './memory.types';
 import { TalksService } from './talks.service';
 
 @Resolver()
@@ -56,8 +56,46 @@ export class MemoriesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('talkId', { type: () => ID }) talkId: string,
     @Args('text', { type: () => String }) text: string,
+    @Args('timeZone', { type: () => String, nullable: true }) timeZone?: string,
   ): Promise<SaidResultType> {
-    return this.talks.say(viewer, talkId, text);
+    return this.talks.say(viewer, talkId, text, timeZone);
+  }
+
+  /** That the owner is still there. @returns what the program says of the time */
+  @Mutation(() => [String])
+  stay(
+    @CurrentViewer() viewer: Viewer,
+    @Args('talkId', { type: () => ID }) talkId: string,
+    @Args('timeZone', { type: () => String, nullable: true }) timeZone?: string,
+  ): Promise<string[]> {
+    return this.talks.stay(viewer, talkId, timeZone);
+  }
+
+  @Mutation(() => TalkType)
+  takeBreak(
+    @CurrentViewer() viewer: Viewer,
+    @Args('talkId', { type: () => ID }) talkId: string,
+  ): Promise<TalkType> {
+    return this.talks.takeBreak(viewer, talkId);
+  }
+
+  @Query(() => MemoryUseType)
+  memoryUse(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+    @Args('timeZone', { type: () => String, nullable: true }) timeZone?: string,
+  ): Promise<MemoryUseType> {
+    return this.talks.use(viewer, workspaceId, timeZone);
+  }
+
+  @Mutation(() => MemoryUseType)
+  limitUse(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+    @Args('minutes', { type: () => Int, nullable: true }) minutes?: number,
+    @Args('timeZone', { type: () => String, nullable: true }) timeZone?: string,
+  ): Promise<MemoryUseType> {
+    return this.talks.limit(viewer, workspaceId, minutes ?? null, timeZone);
   }
 
   @Mutation(() => TalkType)

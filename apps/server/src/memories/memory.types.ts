@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PersonType } from '../people/person.type';
 import { PassageType } from '../questions/passage.type';
 
@@ -30,6 +30,36 @@ export class MemoryType {
 
   @Field(() => Boolean, { description: 'It is known who is who: one can talk.' })
   ready!: boolean;
+}
+
+@ObjectType('UseDay')
+export class UseDayType {
+  @Field(() => String, { description: 'For example 2024-01-31, on the clock of the owner.' })
+  day!: string;
+
+  @Field(() => Int)
+  minutes!: number;
+
+  @Field(() => Int, { description: 'Of these: between midnight and five.' })
+  nightMinutes!: number;
+}
+
+@ObjectType('MemoryUse', { description: 'How much it is used, for its owner to see and to limit.' })
+export class MemoryUseType {
+  @Field(() => [UseDayType], { description: 'The latest first.' })
+  days!: UseDayType[];
+
+  @Field(() => Int, { nullable: true })
+  dailyMinutes!: number | null;
+
+  @Field(() => Date, { nullable: true, description: 'One can talk again from then on.' })
+  restUntil!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  restReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Signs of leaning on it, from use alone, in words.' })
+  signs!: string | null;
 }
 
 @ObjectType('TalkTurn')
@@ -84,6 +114,9 @@ export class SaidResultType {
 
   @Field(() => Boolean)
   ended!: boolean;
+
+  @Field(() => [String], { description: 'What the program says of the time.' })
+  notices!: string[];
 
   @Field(() => String, { nullable: true, description: 'One neutral line when the talk has ended.' })
   farewell!: string | null;

@@ -25,10 +25,11 @@ import { viewerLanguage } from '../personas/viewer-language';
 import { AccessService } from '../workspaces/access.service';
 import { MemoriesService } from './memories.service';
 import type { Memory } from './memory.entity';
-import type { SaidResultType, TalkType } from './memory.types';
+import type { MemoryUseType, SaidResultType, TalkType } from './memory.types';
 import { ShownTalks } from './shown-talks';
 import { Talk } from './talk.entity';
 import { TalkTurn, TurnKind } from './talk-turn.entity';
+import { UseService } from './use.service';
 
 const longestTurn = 4_000;
 
@@ -48,6 +49,7 @@ export class TalksService {
     private readonly memories: MemoriesService,
     private readonly profiles: ProfilesService,
     private readonly shown: ShownTalks,
+    private readonly uses: UseService,
   ) {}
 
   async start(viewer: Viewer, workspaceId: string): Promise<TalkType> {
@@ -58,6 +60,7 @@ export class TalksService {
         'Choose first who in the material they are, and who is you.',
       );
     }
+    this.uses.requireFree(memory, undefined, await viewerLanguage(this.em, viewer, memory.name));
     const talk = new Talk(memory);
     await this.em.persistAndFlush(talk);
     return this.shown.talk(viewer, talk, []);
@@ -75,7 +78,7 @@ export class TalksService {
   }
 
   /** What the owner says is checked before anything is looked for; leaving comes before everything. */
-  async say(viewer: Viewer, id: string, said: string): Promise<SaidResultType> {
+  async say(viewer: Viewer, id: string, said: string, timeZone?: string): Promise<SaidResultType> {
     const talk = await this.owned(viewer, id);
     if (talk.endedAt)
       throw new ConflictError('talk/ended', 'This talk has ended. Start another when you want to.');
@@ -88,8 +91,12 @@ export class TalksService {
     const check = await (await this.ear).checkTurn(text);
     if (check.kind === 'exit') {
       await this.close(talk);
-      return { turns: [], ended: true, farewell: farewellLine(language) };
+      return { turns: [], notices: [], ended: true, farewell: farewellLine(language) };
     }
+    // Somebody in danger is answered whatever the clock says.
+    if (check.kind !== 'crisis') this.uses.requireFree(talk.memory, timeZone, language);
+    const longing = check.kind === 'demand' || check.kind === 'who-speaks';
+    const notices = await this.uses.note(talk.memory, timeZone, { language, longing });
     const before = await this.turns(talk);
     const notice = noticeOf(check, { name: talk.memory.name, language });
     const reply =
@@ -97,7 +104,41 @@ export class TalksService {
         ? await this.reply(viewer, talk.memory, text, before, language)
         : [{ kind: TurnKind.Notice, text: notice }];
     const turns = await this.keep(talk, before.length, [{ kind: TurnKind.Said, text }, ...reply]);
-    return { turns: await this.shown.turns(viewer, talk.memory, turns), ended: false, farewell: null };
+    return {
+      turns: await this.shown.turns(viewer, talk.memory, turns),
+      notices,
+      ended: false,
+      farewell: null,
+    };
+  }
+
+  async stay(viewer: Viewer, id: string, timeZone?: string): Promise<string[]> {
+    const talk = await this.owned(viewer, id);
+    if (talk.endedAt) return [];
+    const language = await viewerLanguage(this.em, viewer, talk.memory.name);
+    return this.uses.note(talk.memory, timeZone, { language });
+  }
+
+  /** Ends the talk; the next one begins when the break is over. */
+  async takeBreak(viewer: Viewer, id: string): Promise<TalkType> {
+    const talk = await this.owned(viewer, id);
+    await this.uses.takeBreak(talk.memory);
+    return this.end(viewer, id);
+  }
+
+  async use(viewer: Viewer, workspaceId: string, timeZone?: string): Promise<MemoryUseType> {
+    const memory = await this.memories.owned(viewer, workspaceId);
+    return this.uses.shown(memory, timeZone, await viewerLanguage(this.em, viewer, memory.name));
+  }
+
+  async limit(
+    viewer: Viewer,
+    workspaceId: string,
+    minutes: number | null,
+    timeZone?: string,
+  ): Promise<MemoryUseType> {
+    await this.uses.limit(await this.memories.owned(viewer, workspaceId), minutes);
+    return this.use(viewer, workspaceId, timeZone);
   }
 
   private async reply(

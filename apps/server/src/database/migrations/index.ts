@@ -3,6 +3,7 @@ import { Migration20261124165716 } from './Migration20261124165716';
 import { Migration20261126161601 } from './Migration20261126161601';
 import { Migration20261126203013 } from './Migration20261126203013';
 import { Migration20261126211630 } from './Migration20261126211630';
+import { Migration20261126212458 } from './Migration20261126212458';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261126161601', class: Migration20261126161601 },
   { name: 'Migration20261126203013', class: Migration20261126203013 },
   { name: 'Migration20261126211630', class: Migration20261126211630 },
+  { name: 'Migration20261126212458', class: Migration20261126212458 },
 ];

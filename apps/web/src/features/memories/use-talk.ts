@@ -3,12 +3,14 @@ import { computed, ref, watch } from 'vue';
 import {
   EndTalkDocument,
   SayDocument,
+  TakeBreakDocument,
   TalkDocument,
   type TurnLineFragment,
 } from '../../api/generated/graphql';
 import { useAction } from '../../composables/use-action';
 import { announce } from '../../composables/use-announcer';
 import { useParam } from '../../composables/use-page';
+import { timeZone, useClock } from './use-clock';
 
 /** One talk: its turns, saying something, and ending it at once. */
 export function useTalk() {
@@ -29,14 +31,20 @@ export function useTalk() {
     { immediate: true },
   );
 
+  const clock = useClock(
+    () => talkId.value,
+    () => hasEnded.value,
+  );
+  const breaking = useAction(TakeBreakDocument);
   const saying = useAction(SayDocument);
   const ending = useAction(EndTalkDocument);
 
   async function say(text: string): Promise<boolean> {
-    const data = await saying.run({ talkId: talkId.value, text });
+    const data = await saying.run({ talkId: talkId.value, text, timeZone });
     if (!data) return false;
     turns.value = [...turns.value, ...data.say.turns];
     hasEnded.value = data.say.ended;
+    clock.tell(data.say.notices);
     farewell.value = data.say.farewell ?? '';
     const reply = data.say.turns.filter(({ mine }) => !mine).map(({ text }) => text);
     announce([...reply, farewell.value].join(' '));
@@ -47,7 +55,15 @@ export function useTalk() {
     hasEnded.value = true;
     await ending.run({ talkId: talkId.value });
   }
+  /** The talk ends, and the next one begins when the break is over. */
+  async function takeBreak(): Promise<void> {
+    clock.notice.value = '';
+    hasEnded.value = true;
+    await breaking.run({ talkId: talkId.value });
+  }
   return {
+    notice: clock.notice,
+    takeBreak,
     workspaceId,
     talk,
     turns,
