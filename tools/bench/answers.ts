@@ -3,6 +3,7 @@ import { askWhom } from './answers/ask-whom';
 import { answererOf, type Judged } from './answers/judged';
 import { containsAnswer, questionSets } from './answers/locomo-questions';
 import { areaUnderCurve, mean, thresholdFor } from './answers/measures';
+import { underHostileModel } from './answers/under-hostile-model';
 import type { BenchRow } from './bench-row';
 import { loadClassic } from './sets/classic-ir';
 import { loadLocomo, type LocomoQuestion } from './sets/locomo';
@@ -14,10 +15,15 @@ interface Asked {
   judged: Judged;
 }
 
-/** Answers, citations and abstaining on the chats, meetings and documents under `--data`. */
+/**
+ * Answers, citations and abstaining on the chats, meetings and documents under `--data`; with `--llm fake-hostile`
+ * what the whole server shows when its language model lies.
+ */
 export async function run(args: string[]): Promise<BenchRow[]> {
-  const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: { data: { type: 'string' }, llm: { type: 'string' } } });
   if (!values.data) throw new Error('bench answers: --data is missing; name the folder of the sets.');
+  if (values.llm === 'fake-hostile') return underHostileModel(values.data);
+  if (values.llm) throw new Error(`bench answers: there is no --llm ${values.llm}; take fake-hostile.`);
   return [
     ...(await locomoRows(values.data)),
     ...(await answeredRows('meetings', loadQmsum(values.data))),
