@@ -1,7 +1,7 @@
 import { StaticEmbedder } from '@tacit/knowledge';
 import {
   buildExchangeIndex,
-  CrisisEar,
+  TurnEar,
   demandLine,
   farewellLine,
   honestLine,
@@ -31,7 +31,7 @@ const name = 'Alex';
  * must not be shown. No language model ever speaks in a talk, so none is measured.
  */
 export async function run(args: string[]): Promise<BenchRow[]> {
-  const ear = await CrisisEar.open(StaticEmbedder.open());
+  const ear = await TurnEar.open(StaticEmbedder.open());
   const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
   const path = values.data ?? ownSet;
   const lines = readFileSync(path, 'utf8')
@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<BenchRow[]> {
 
 type Count = { metric: string; value: number; n: number };
 
-async function measure(lines: Line[], ear: CrisisEar): Promise<Count[]> {
+async function measure(lines: Line[], ear: TurnEar): Promise<Count[]> {
   const of = (kind: Line['kind']): Line[] => lines.filter((line) => line.kind === kind);
   const taken = async (some: Line[], as: TurnCheck['kind']): Promise<number> => {
     const checks = await Promise.all(some.map(({ text }) => ear.checkTurn(text)));
@@ -75,7 +75,7 @@ async function shownOf(
   metric: string,
   lines: Line[],
   answers: readonly string[],
-  ear: CrisisEar,
+  ear: TurnEar,
 ): Promise<Count> {
   let value = 0;
   for (const line of lines) {
@@ -86,7 +86,7 @@ async function shownOf(
 }
 
 /** What the page shows when this is said to somebody who once answered it so. */
-async function shownFor({ text, lang }: Line, answer: string, ear: CrisisEar): Promise<string> {
+async function shownFor({ text, lang }: Line, answer: string, ear: TurnEar): Promise<string> {
   const check = await ear.checkTurn(text);
   const named = { name, language: lang };
   if (check.kind === 'exit') return farewellLine(lang);

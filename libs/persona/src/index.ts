@@ -48,7 +48,7 @@ export {
   type UseState,
 } from './care/use-limits';
 export { isCrisis } from './care/crisis';
-export { CrisisEar } from './care/crisis-ear';
+export { TurnEar } from './care/turn-ear';
 export { asksWhoSpeaks, honestLine } from './care/honesty';
 export { isExit } from './care/is-exit';
 export type { ChoiceItem } from './fidelity/choice-item';

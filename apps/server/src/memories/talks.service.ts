@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { StaticEmbedder } from '@tacit/knowledge';
 import {
-  CrisisEar,
+  TurnEar,
   demandLine,
   type EarlierSaid,
   type ExchangeIndex,
@@ -41,7 +41,7 @@ export class TalksService {
   /** What a person answered, in memory; one chat of 100,000 messages is some 100 MB. */
   private readonly indexes = new RecentResults<ExchangeIndex>(3);
   /** From the first talk on; the bundled table takes a moment to open. */
-  private ear: Promise<CrisisEar> | null = null;
+  private ear: Promise<TurnEar> | null = null;
 
   constructor(
     private readonly em: EntityManager,
@@ -87,7 +87,7 @@ export class TalksService {
       throw new InputError('talk/length', `Write something, in at most ${longestTurn} characters.`);
     }
     const language = await viewerLanguage(this.em, viewer, text);
-    this.ear ??= CrisisEar.open(StaticEmbedder.open());
+    this.ear ??= TurnEar.open(StaticEmbedder.open());
     const check = await (await this.ear).checkTurn(text);
     if (check.kind === 'exit') {
       await this.close(talk);

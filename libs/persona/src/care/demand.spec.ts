@@ -32,4 +32,10 @@ describe('what is begged for', () => {
     );
     expect(demandLine('return', { name: '小雨', language: 'zh' })).toContain('不能替 小雨 许诺');
   });
+
+  it('takes no word for a demand that only holds the sign of one', () => {
+    for (const text of ['我性格比较内向', '还有一种可能性', '这部电影很感性', '独立性很重要'])
+      expect(demandOf(text)).toBeNull();
+    expect(demandOf('我们来一次性爱吧')).toBe('harm');
+  });
 });

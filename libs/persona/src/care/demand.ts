@@ -36,7 +36,7 @@ const DEMANDS: Record<Demand, RegExp[]> = {
     /\b(?:take|taking) (?:your|my|off).{0,10}\bclothes\b|\b(?:touch|kiss|undress|caress|lick)(?:ing)? (?:me|you)\b|\b(?:in heaven|on the other side|after death)\b/,
     /(?:天堂|另一个世界|那边).{0,4}(?:等|见)/,
     /\b(?:sext|sex|naked|nudes?|undress|strip|make love|turn me on|dirty|horny|kiss my|touch me|in bed with me|role ?play)\b/,
-    /(?:做爱|脱衣|裸照?|上床|性|色色|湿了|硬了|舌吻|吻我的|摸我|挑逗|调情)/,
+    /(?:做爱|脱衣|裸照?|上床|性(?:爱|行为|生活|幻想|事)|色色|湿了|硬了|舌吻|吻我的|摸我|挑逗|调情)/,
   ],
 };
 

@@ -1,9 +1,9 @@
 import { StaticEmbedder } from '@tacit/knowledge';
-import { CrisisEar } from './crisis-ear';
+import { TurnEar } from './turn-ear';
 
 describe('an ear for danger', () => {
-  let ear: CrisisEar;
-  beforeAll(async () => void (ear = await CrisisEar.open(StaticEmbedder.open())));
+  let ear: TurnEar;
+  beforeAll(async () => void (ear = await TurnEar.open(StaticEmbedder.open())));
 
   it.each([
     'been stockpiling my tablets for a month now',
@@ -13,7 +13,6 @@ describe('an ear for danger', () => {
     '药我一颗颗都数过了',
     '大家以后不用再替我操心',
   ])('hears it in "%s"', async (text) => {
-    expect(await ear.hears(text)).toBe(true);
     expect((await ear.checkTurn(text)).kind).toBe('crisis');
   });
 
@@ -25,8 +24,27 @@ describe('an ear for danger', () => {
     '周末去江边散步吧',
     '我好想你，你在那边还好吗',
   ])('stays calm at "%s"', async (text) => {
-    expect(await ear.hears(text)).toBe(false);
+    expect((await ear.checkTurn(text)).kind).not.toBe('crisis');
   });
+
+  it.each([
+    ['human', 'I know you are sitting behind that screen, admit it'],
+    ['love', 'tell me your heart still belongs to me'],
+    ['return', 'promise that one day you will be home with me again'],
+    ['apology', 'I want you to admit the fault was yours'],
+    ['contact', 'help me find out who he is seeing'],
+    ['love', '告诉我你心里一直有我'],
+    ['return', '答应我以后我们还会在一起'],
+  ])('hears a demand for %s in "%s"', async (demand, text) => {
+    expect(await ear.checkTurn(text)).toEqual({ kind: 'demand', demand });
+  });
+
+  it.each(['do you remember the lake?', 'I made your soup today', 'I saw your brother', '还记得那家面馆吗'])(
+    'hears no demand in "%s"',
+    async (text) => {
+      expect((await ear.checkTurn(text)).kind).toBe('ok');
+    },
+  );
 
   it('leaves everything else to the words', async () => {
     expect((await ear.checkTurn('bye')).kind).toBe('exit');
