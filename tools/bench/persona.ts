@@ -6,7 +6,7 @@ import { attrRows } from './persona/attr-rows';
 import { attrAuthors } from './persona/attr-sets';
 import { maskNames } from './persona/mask-names';
 import { readNeutralAuthors, readNeutralChoices } from './persona/neutral-sets';
-import { type ChoiceOptions, next4Items } from './persona/next4-items';
+import { beforeTheCut, type ChoiceOptions, next4Items } from './persona/next4-items';
 import { type JudgedSet, judgePools, judgeStream, next4Rows } from './persona/next4-rows';
 import type { BenchRow } from './bench-row';
 import { readIrcStream, readSlackStreams, type Stream } from './persona/streams';
@@ -25,6 +25,7 @@ const VARIANTS: Variant[] = [
   { metric: 'next4', options: {}, draws: 3, prepare: asItIs },
   { metric: 'next4', slice: 'within-25', options: { reach: 25 }, draws: 3, prepare: asItIs },
   { metric: 'next4', slice: 'names-masked', options: {}, draws: 3, prepare: maskNames },
+  { metric: 'next4', slice: 'profile-30', options: { profileTexts: 30 }, draws: 3, prepare: asItIs },
   { metric: 'next20', options: { candidates: 20 }, draws: 1, prepare: asItIs },
 ];
 
@@ -79,7 +80,14 @@ async function ircRows(data: string, wanted: (set: string) => boolean): Promise<
     return [];
   const stream = await readIrcStream(data);
   progress(`irc: ${stream.messages.length} messages`);
-  return attrRows('irc', attrAuthors(stream));
+  // Weights do not travel between platforms: they are learnt on what lies before the cut.
+  const earlier = judgeStream(next4Items(beforeTheCut(stream), { draws: 1 }), 1);
+  const judged = judgeStream(next4Items(stream, { draws: 1 }), 1);
+  progress(`irc: ${earlier.own.length} items to learn from, ${judged.items.length} asked`);
+  return [
+    ...next4Rows(judged, { learnOn: earlier.own, shipped: SHIPPED_WEIGHTS }),
+    ...attrRows('irc', attrAuthors(stream)),
+  ];
 }
 
 async function neutralRows(data: string, wanted: (set: string) => boolean): Promise<BenchRow[]> {

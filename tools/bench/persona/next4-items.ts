@@ -20,6 +20,8 @@ export interface ChoiceOptions {
   reach?: number;
   /** Draws of distractors per reply. @default 3 */
   draws?: number;
+  /** Only so many of a person's latest texts are their profile. @default all */
+  profileTexts?: number;
 }
 
 const PROFILE_SHARE = 0.7;
@@ -33,7 +35,7 @@ const CONTEXT = 10;
  * after the cut and none inside the visible context.
  */
 export function next4Items({ set, messages }: Stream, options: ChoiceOptions = {}): ChoiceSet {
-  const { candidates = 4, reach = 200, draws = 3 } = options;
+  const { candidates = 4, reach = 200, draws = 3, profileTexts = Infinity } = options;
   const cut = Math.floor(messages.length * PROFILE_SHARE);
   const early = messages.slice(0, cut);
   const profiles = profilesOf(early);
@@ -57,7 +59,8 @@ export function next4Items({ set, messages }: Stream, options: ChoiceOptions = {
     }
   }
   const names = new Set(early.map(({ speaker }) => speaker));
-  return { set, profiles, names, background: early.map(({ text }) => text), items };
+  const kept = new Map([...profiles].map(([id, texts]) => [id, texts.slice(-profileTexts)]));
+  return { set, profiles: kept, names, background: early.map(({ text }) => text), items };
 }
 
 function profilesOf(early: readonly StreamMessage[]): Map<string, string[]> {
@@ -99,4 +102,9 @@ function distractorsOf(
 function sample(pool: readonly string[], count: number, random: () => number): string[] {
   const left = [...pool];
   return Array.from({ length: count }, () => left.splice(Math.floor(random() * left.length), 1)[0] ?? '');
+}
+
+/** The stream as it was when profiles were built: what weights may be learnt on without seeing what is asked. */
+export function beforeTheCut({ set, messages }: Stream): Stream {
+  return { set, messages: messages.slice(0, Math.floor(messages.length * PROFILE_SHARE)) };
 }

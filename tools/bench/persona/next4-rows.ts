@@ -93,6 +93,7 @@ export function next4Rows(
       row(system, outcomesOf(restrict(own, sees), learn(restrict(learnOn, sees)))),
     ),
     row('both', outcomesOf(own, whole)),
+    ...(metric === 'next4' ? [calibrationRow({ set, slice }, own, whole)] : []),
     ...(swapped.length > 0 ? [row('swap', outcomesOf(swapped, whole))] : []),
     row(
       'shortest',
@@ -110,6 +111,33 @@ export function next4Rows(
       ),
     ),
   ];
+}
+
+/** How far the stated probability of a choice is from how often such choices are right: ten bins of equal width. */
+function calibrationRow(
+  { set, slice }: { set: string; slice: string | undefined },
+  items: readonly ScoredItem[],
+  weights: ChoiceWeights,
+): BenchRow {
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, stated: 0, right: 0 }));
+  for (const { rows, answer } of items) {
+    const chances = choose(rows, weights).map(Math.exp);
+    const most = Math.max(...chances);
+    const bin = bins[Math.min(9, Math.floor(most * 10))];
+    if (!bin) continue;
+    bin.n++;
+    bin.stated += most;
+    bin.right += chances.indexOf(most) === answer ? 1 : 0;
+  }
+  const value =
+    bins.reduce((sum, { stated, right }) => sum + Math.abs(stated - right), 0) / Math.max(1, items.length);
+  const about = {
+    set,
+    system: 'both',
+    metric: 'calibration_error',
+    ...(slice === undefined ? {} : { slice }),
+  };
+  return { ...about, value: Math.round(value * 1e4) / 1e4, n: items.length };
 }
 
 function restrict(items: readonly ScoredItem[], sees: (place: number) => boolean): ScoredItem[] {
