@@ -21,7 +21,7 @@ function quoted(text: string): string {
 export function foundText({ hits, total }: SearchResultType): string {
   if (hits.length === 0) return 'Nothing was found.';
   const lines = hits.map(({ passage }, at) => `${at + 1}. ${placeOf(passage)}: ${quoted(passage.text)}`);
-  return [`${total} passages; the first ${hits.length}:`, ...lines].join('\n');
+  return [`${total} found; the first ${hits.length}:`, ...lines].join('\n');
 }
 
 export function answerText({ result, label }: QuestionType): string {
@@ -42,7 +42,7 @@ export function knowersText(knowers: KnowerType[]): string {
   if (knowers.length === 0) return 'Nobody here wrote about this.';
   return knowers
     .flatMap(({ person, passages, lastAt, evidence }) => [
-      `${person.name}: ${passages} passages${lastAt ? `, last on ${lastAt.toISOString().slice(0, 10)}` : ''}`,
+      `${person.name}: ${passages} ${passages === 1 ? 'passage' : 'passages'}${lastAt ? `, last on ${lastAt.toISOString().slice(0, 10)}` : ''}`,
       ...evidence.map((passage) => `  ${placeOf(passage)}: ${quoted(passage.text)}`),
     ])
     .join('\n');

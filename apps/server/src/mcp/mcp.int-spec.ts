@@ -61,7 +61,7 @@ describe('an agent that speaks the Model Context Protocol', () => {
     expect(person.text).toMatch(/AI|Maya Lin/);
     expect(person.text).toContain('closes its books');
     expect((await call(owner, 'who_knows', { subject: 'refunds bank' })).text).toMatch(
-      /^Maya Lin: 1 passages/,
+      /^Maya Lin: 1 passage,/,
     );
   });
 
