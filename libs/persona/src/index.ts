@@ -50,6 +50,7 @@ export {
 export { isCrisis } from './care/crisis';
 export { TurnEar } from './care/turn-ear';
 export { asksWhoSpeaks, honestLine } from './care/honesty';
+export { maskThirdParties } from './care/mask-third-parties';
 export { isExit } from './care/is-exit';
 export type { ChoiceItem } from './fidelity/choice-item';
 export { choose, learnChoice, type ChoiceWeights, type ScoredItem } from './fidelity/choice-model';

@@ -1,4 +1,4 @@
-import { Visibility } from '../imports/source.entity';
+import { Source, Visibility } from '../imports/source.entity';
 import { createTestApp, type TestApp } from '../testing/create-test-app';
 import { buildChat, buildMember, buildPerson, buildSource, buildWorkspace } from '../testing/factories';
 import { Member, Role } from '../workspaces/member.entity';
@@ -122,6 +122,27 @@ describe('a memory', () => {
   });
 
   describe('when one talks with it', () => {
+    it('shows nobody else’s name or number, who never agreed to be quoted', async () => {
+      const { say, alex, sam, workspaceId } = await remembered();
+      const em = test.em();
+      const workspace = await em.findOneOrFail(Workspace, { id: workspaceId });
+      const source = await em.findOneOrFail(Source, { workspace });
+      const robin = await buildPerson(em, workspace, 'Robin Falk', { platform: 'whatsapp' });
+      await buildChat(
+        em,
+        source,
+        [
+          { by: robin, text: 'hello you two' },
+          { by: sam, text: 'who repaired the red bicycle' },
+          { by: alex, text: 'Robin Falk did, call +49 151 2345 6789' },
+        ],
+        { platform: 'whatsapp', kind: 'group' },
+      );
+      const { turns } = await say('who repaired the red bicycle?');
+      expect(turns[1].text).toBe('R. F. did, call •••');
+      expect(turns[1].origin.text).toBe('R. F. did, call •••');
+    });
+
     it('says at the start what it is, and that it is not the person', async () => {
       const { talk } = await remembered();
       expect(talk.label).toBe('Persona of Alex, from 3 messages. Not Alex.');

@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { fullNotice, type Language, personaLabel, realMessageLabel } from '@tacit/persona';
+import { fullNotice, type Language, maskThirdParties, personaLabel, realMessageLabel } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { PeopleService } from '../people/people.service';
@@ -38,14 +38,28 @@ export class ShownTalks {
     const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
     const ids = turns.flatMap(({ messageId }) => (messageId ? [`m:${messageId}`] : []));
     const passages = await new DatabaseEvidenceStore(this.em, sourceIds).load(ids);
-    const origins = new Map(passages.map((passage) => [passage.passageId, asPassageType(passage)]));
-    return turns.map(({ id, kind, text, at, messageId }) => {
+    const names = await this.thirdParties(viewer, memory);
+    const origins = new Map(
+      passages.map((passage) => {
+        const shown = asPassageType(passage);
+        return [passage.passageId, { ...shown, text: maskThirdParties(shown.text, names) }];
+      }),
+    );
+    return turns.map(({ id, kind, text: written, at, messageId }) => {
       const origin = origins.get(`m:${messageId}`) ?? null;
+      const text = kind === TurnKind.Reply ? maskThirdParties(written, names) : written;
       return {
         ...{ id, text, at, origin, mine: kind === TurnKind.Said, none: kind === TurnKind.Never },
         label: kind === TurnKind.Reply ? labelOf(memory.name, origin?.at ?? null, language) : null,
       };
     });
+  }
+
+  /** Names of everybody else in the material, who never agreed to be quoted here. */
+  private async thirdParties(viewer: Viewer, memory: Memory): Promise<string[]> {
+    const { items } = await this.people.list(viewer, memory.workspace.id, { first: 200 });
+    const two = [memory.remembered?.id, memory.me?.id];
+    return items.filter(({ id }) => !two.includes(id)).map(({ name }) => name);
   }
 
   private async messagesOf(viewer: Viewer, memory: Memory): Promise<number> {
