@@ -33,6 +33,13 @@ describe('somebody who wants to see first what is in an export', () => {
       .getByText(/Nothing/)
       .first()
       .waitFor();
+
+    await page.goto(`/w/${app.workspaceId}/library`);
+    const other = join(folder, 'WhatsApp Chat with Other.txt');
+    writeFileSync(other, '24/12/23, 11:23 - Ann: never mind\n24/12/23, 11:24 - Bo: fine\n');
+    await page.locator('input[type=file]').first().setInputFiles(other);
+    await page.getByRole('button', { name: 'Do not add it' }).click();
+    await page.getByText('WhatsApp Chat with Other.txt').waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await app.server.stop();
   });

@@ -74,6 +74,11 @@ describe('a preview', () => {
     expect(await preview('a.txt', long, { maxRecords: 1_000 })).toMatchObject({ isWhole: false });
   });
 
+  it('gives what it saw when its time is up', async () => {
+    const seen = await preview('a.txt', CHAT.repeat(20_000), { signal: AbortSignal.timeout(1) });
+    expect(seen).toMatchObject({ format: 'whatsapp-txt', isWhole: false, failure: null });
+  });
+
   it('tells why a file cannot be read', async () => {
     expect((await preview('a.docx', 'PK\u0003\u0004 broken')).failure).toContain('a.docx');
   });

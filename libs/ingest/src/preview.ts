@@ -65,6 +65,8 @@ export async function previewFile(
       if (records >= maxRecords) return preview.done(false);
     }
   } catch (error) {
+    // Whoever looks has no time left: what was seen so far is what there is.
+    if (signal?.aborted) return preview.done(false);
     if (!(error instanceof IngestError)) throw error;
     preview.failure = error.message;
   }

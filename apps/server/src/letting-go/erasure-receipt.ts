@@ -8,7 +8,7 @@ const receipt = z.object({
   at: z.iso.datetime(),
   workspaceId: z.uuid(),
   sourceIds: z.array(z.uuid()),
-  /** Addresses of the uploaded files that were removed; each is the hash of what it held. */
+  /** Addresses of the uploaded files; each is the hash of what it held. */
   files: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
   /** Rows by table. */
   erased: z.record(z.string(), z.number().int()),
@@ -27,6 +27,17 @@ export type ErasureReceipt = z.infer<typeof signed>;
 
 export function withFingerprint(facts: ErasureFacts): ErasureReceipt {
   return { ...facts, fingerprint: fingerprintOf(facts) };
+}
+
+/** What a receipt asks about, as the audit log keeps it: a receipt that asks about anything else is none of ours. */
+export function heldHash({
+  workspaceId,
+  sourceIds,
+  files,
+}: Pick<ErasureFacts, 'workspaceId' | 'sourceIds' | 'files'>) {
+  return createHash('sha256')
+    .update(JSON.stringify([workspaceId, sourceIds, files]))
+    .digest('hex');
 }
 
 /** Null when it is no receipt. */

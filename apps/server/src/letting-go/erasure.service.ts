@@ -15,7 +15,7 @@ import { KeptFiles } from '../imports/uploads/kept-files';
 import { MemoriesService } from '../memories/memories.service';
 import { CoolOffService } from './cool-off.service';
 import { countRows } from './erased-rows';
-import { type ErasureReceipt, isWhole, readReceipt, withFingerprint } from './erasure-receipt';
+import { type ErasureReceipt, heldHash, isWhole, readReceipt, withFingerprint } from './erasure-receipt';
 import type { ErasureCheckType } from './letting-go.type';
 
 /** Erases a memory with everything of it, and looks later whether that is still true. */
@@ -46,7 +46,7 @@ export class ErasureService {
       const erased = await countRows(em, workspaceId);
       await rows(em, 'delete from workspace where id = ?::uuid', [workspaceId]);
       const coolOffUntil = await this.coolOff.begin(em, viewer, memory.name);
-      const detail = { receipt: id };
+      const detail = { receipt: id, held: heldHash({ workspaceId, ...held }) };
       await this.audit.record(
         { action: 'memory-erased', accountId: viewer.accountId, workspaceId, detail },
         em,
@@ -62,11 +62,10 @@ export class ErasureService {
     this.em.clear();
     for (const sourceId of held.sourceIds) await this.index.removeSource(sourceId);
     await this.kept.release(held.files);
-    const stillUsed = await this.usedFiles(held.files);
     return withFingerprint({
       ...{ kind: 'tacit-erasure', version: 1, id, at: new Date().toISOString(), workspaceId },
       sourceIds: held.sourceIds,
-      files: held.files.filter((sha256) => !stillUsed.has(sha256)),
+      files: held.files,
       erased: done.erased,
       audit: done.audit,
       backups: await this.backups(),
@@ -82,29 +81,39 @@ export class ErasureService {
         'erasure/no-receipt',
         'This is no receipt of an erasure; give the file as it was saved.',
       );
-    const { workspaceId, sourceIds, files, audit } = receipt;
+    // Nothing is looked at for a receipt that the audit log does not know: it could ask about another's space.
+    if (!(await this.isRecorded(receipt)))
+      return { isWhole: isWhole(receipt), isRecorded: false, remains: [], backups: [] };
+    const held = await this.backups();
+    return {
+      isWhole: isWhole(receipt),
+      isRecorded: true,
+      remains: await this.remains(receipt),
+      backups: receipt.backups.filter((name) => held.includes(name)),
+    };
+  }
+
+  private async isRecorded(receipt: ErasureReceipt): Promise<boolean> {
+    const [entry] = await rows<{ hash: string; held: string | null }>(
+      this.em,
+      `select hash, detail->>'held' as held from audit_entry where seq = ?::int and action = 'memory-erased'`,
+      [receipt.audit.seq],
+    );
+    return entry?.hash === receipt.audit.hash && entry.held === heldHash(receipt);
+  }
+
+  private async remains({ workspaceId, sourceIds, files }: ErasureReceipt): Promise<string[]> {
     const left = await countRows(this.em, workspaceId);
     const indexed = await this.index.revisions();
     const present = new Set<string>();
     for await (const { sha256 } of this.files.list()) present.add(sha256);
     const used = await this.usedFiles(files);
-    const [entry] = await rows<{ hash: string }>(this.em, 'select hash from audit_entry where seq = ?::int', [
-      audit.seq,
-    ]);
-    const held = await this.backups();
-    return {
-      isWhole: isWhole(receipt),
-      isRecorded: entry?.hash === audit.hash,
-      remains: [
-        ...Object.entries(left).map(([table, n]) => `${n} rows in ${table}`),
-        ...sourceIds.filter((id) => indexed.has(id)).map((id) => `source ${id} in the search index`),
-        // The same bytes may have been uploaded somewhere else, which is another's to erase.
-        ...files
-          .filter((sha256) => present.has(sha256) && !used.has(sha256))
-          .map((sha256) => `file ${sha256}`),
-      ],
-      backups: receipt.backups.filter((name) => held.includes(name)),
-    };
+    return [
+      ...Object.entries(left).map(([table, n]) => `${n} rows in ${table}`),
+      ...sourceIds.filter((id) => indexed.has(id)).map((id) => `source ${id} in the search index`),
+      // The same bytes may have been uploaded somewhere else, which is another's to erase.
+      ...files.filter((sha256) => present.has(sha256) && !used.has(sha256)).map((sha256) => `file ${sha256}`),
+    ];
   }
 
   private async heldBy(workspaceId: string): Promise<{ sourceIds: string[]; files: string[] }> {

@@ -109,6 +109,14 @@ describe('letting somebody go', () => {
     expect(await client.refusal(owner, VERIFY, { receipt: 'no receipt' })).toBe('erasure/no-receipt');
   });
 
+  it('tells nothing of another space to whoever changes a receipt to ask about it', async () => {
+    const receipt: string = (await client.ask(owner, ERASE, { id: memoryId, name: 'Alex' })).eraseMemory;
+    const other = await client.newWorkspace();
+    await client.upload(other, { 'plan.md': '# Plan\n\nsecret' });
+    const asked = JSON.stringify({ ...JSON.parse(receipt), workspaceId: other.workspaceId });
+    expect(await verify(asked)).toEqual({ isWhole: false, isRecorded: false, remains: [], backups: [] });
+  });
+
   it('asks for the name, is the owner’s alone, and does not build the same person again for a while', async () => {
     expect(await client.refusal(owner, ERASE, { id: memoryId, name: 'Alexa' })).toBe('memory/not-confirmed');
     const stranger = await ownerOf(client.testApp);

@@ -43,8 +43,9 @@ export class PreviewsService {
       if (left <= 0 || performance.now() > until) break;
       const input = { path: await this.files.localPath(sha256), name: path, bytes };
       const onRecord = look.into(id);
+      const signal = AbortSignal.timeout(Math.max(1, Math.ceil(until - performance.now())));
       previews.push(
-        await previewFile(input, { options: parseOptionsOf(reading), maxRecords: left, onRecord }),
+        await previewFile(input, { options: parseOptionsOf(reading), maxRecords: left, onRecord, signal }),
       );
     }
     const known = await this.countKnown(look.messageIds());

@@ -1,12 +1,13 @@
 import { useQuery } from '@urql/vue';
 import { computed, reactive } from 'vue';
 import {
-  CancelImportDocument,
+  DeleteSourceDocument,
   type DateOrder,
   ImportPreviewDocument,
   StartImportDocument,
 } from '../../api/generated/graphql';
 import { useAction } from '../../composables/use-action';
+import { arrivals } from './uploads';
 
 /** Empty: not chosen. */
 interface Chosen {
@@ -21,7 +22,7 @@ interface Chosen {
 }
 
 /** What is in an upload that waits, and what its uploader chooses before it is read. */
-export function useImportPreview(importId: () => string) {
+export function useImportPreview(importId: () => string, sourceId: () => string) {
   const chosen = reactive<Chosen>({
     timeZone: '',
     dateOrder: '',
@@ -47,7 +48,7 @@ export function useImportPreview(importId: () => string) {
     requestPolicy: 'network-only',
   });
   const starting = useAction(StartImportDocument);
-  const cancelling = useAction(CancelImportDocument);
+  const removing = useAction(DeleteSourceDocument);
   const preview = computed(() => query.data.value?.importPreview ?? null);
   return {
     chosen,
@@ -61,8 +62,8 @@ export function useImportPreview(importId: () => string) {
     table: computed(() => preview.value?.files.find(({ table }) => table)?.table ?? null),
     error: query.error,
     reload: () => query.executeQuery({ requestPolicy: 'network-only' }),
-    isRunning: computed(() => starting.isRunning.value || cancelling.isRunning.value),
-    failure: computed(() => starting.failure.value || cancelling.failure.value),
+    isRunning: computed(() => starting.isRunning.value || removing.isRunning.value),
+    failure: computed(() => starting.failure.value || removing.failure.value),
     start: () =>
       starting.run({
         id: importId(),
@@ -73,6 +74,9 @@ export function useImportPreview(importId: () => string) {
           to: chosen.to || null,
         },
       }),
-    cancel: () => cancelling.run({ id: importId() }),
+    /** Nothing of it was kept but the upload itself, which goes. */
+    remove: async () => {
+      if (await removing.run({ id: sourceId() })) arrivals.value += 1;
+    },
   };
 }
