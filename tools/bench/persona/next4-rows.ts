@@ -41,10 +41,7 @@ export function judgeStream(choices: ChoiceSet, draws: number): JudgedSet {
     draws,
     items: choices.items,
     own: choices.items.map((item) => scored(judge, item)),
-    swapped: choices.items.map((item, number) => {
-      const other = otherOf(item, number);
-      return scored(judge, { ...item, profileId: other, speaker: other });
-    }),
+    swapped: choices.items.map((item, number) => scored(judge, swap(item, otherOf(item, number)))),
   };
 }
 
@@ -56,14 +53,23 @@ export function judgePools(set: string, pools: readonly ChoicePool[]): JudgedSet
       items.flatMap((item) => [item.speaker, ...item.context.map((turn) => turn.speaker)]),
     );
     const judge = ReplyJudge.train(profiles, names);
+    const nameOf = new Map(items.map((item) => [item.profileId, item.speaker]));
     for (const item of items) {
       judged.items.push(item);
       judged.own.push(scored(judge, item));
       const other = item.otherProfileId;
-      if (other !== undefined) judged.swapped.push(scored(judge, { ...item, profileId: other }));
+      if (other !== undefined) judged.swapped.push(scored(judge, swap(item, other, nameOf.get(other))));
     }
   }
   return judged;
+}
+
+/**
+ * The item as if somebody else were asked: their profile and their part in the context. Where a set calls its
+ * people the same (A and B in every item), the name says nothing and the other is a stranger to the context.
+ */
+function swap(item: ChoiceItem, other: string, name = other): ChoiceItem {
+  return { ...item, profileId: other, speaker: name === item.speaker ? other : name };
 }
 
 function scored(judge: ReplyJudge, item: ChoiceItem): ScoredItem {
