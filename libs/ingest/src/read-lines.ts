@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import iconv from 'iconv-lite';
 import { IngestError, type InputFile } from './parser';
+import type { ProgressRecord } from './records';
 import { detectFileEncoding, type TextEncoding } from './text-encoding';
 
 /** Some lines in a row; a batch, because one `await` per line costs more than most parsers do. */
@@ -16,6 +17,11 @@ export interface LineBatch {
 /** Nothing that people wrote has longer lines; one that goes on is continued as the next line. */
 const MAX_LINE_CHARS = 1 << 20;
 const CHUNK_BYTES = 256 * 1024;
+
+/** For a first pass over a file, which may take minutes: a parser that says nothing is taken to hang. */
+export function nothingReadYet({ bytes }: InputFile): ProgressRecord {
+  return { type: 'progress', done: 0, total: bytes, unit: 'bytes' };
+}
 
 /** The encoding of a text file; an `IngestError` for a file that holds no text. */
 export async function textEncodingOf(file: InputFile): Promise<TextEncoding> {

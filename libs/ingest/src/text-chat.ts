@@ -1,7 +1,14 @@
 import { contentKey, OccurrenceCounter } from './message-key';
 import { IngestError, type InputFile, type ParseOptions } from './parser';
-import { readLines, textEncodingOf } from './read-lines';
-import type { ConversationRecord, Handle, IngestRecord, MessageKind, Platform } from './records';
+import { nothingReadYet, readLines, textEncodingOf } from './read-lines';
+import type {
+  ConversationRecord,
+  Handle,
+  IngestRecord,
+  MessageKind,
+  Platform,
+  ProgressRecord,
+} from './records';
 import type { TextEncoding } from './text-encoding';
 import { damagedCharacters } from './parsers/text-document';
 import { sentAtOf } from './wall-clock';
@@ -50,7 +57,7 @@ export async function* readTextChat(
   dialect: ChatDialect,
 ): AsyncGenerator<IngestRecord> {
   const encoding = await textEncodingOf(file);
-  const survey = await surveyChat(file, encoding, dialect);
+  const survey = yield* surveyChat(file, encoding, dialect);
   const title = dialect.title(file.name, survey.firstLines);
   const key = title === null ? `first:${survey.firstMessage}` : `chat:${title.toLowerCase()}`;
   const members = [...survey.authors.values()];
@@ -134,12 +141,19 @@ interface Survey {
   firstMessage: string;
 }
 
-async function surveyChat(file: InputFile, encoding: TextEncoding, dialect: ChatDialect): Promise<Survey> {
+async function* surveyChat(
+  file: InputFile,
+  encoding: TextEncoding,
+  dialect: ChatDialect,
+): AsyncGenerator<ProgressRecord, Survey> {
   const authors = new Map<string, Handle>();
   const firstLines: string[] = [];
   let firstMessage: string | null = null;
   for await (const { draft } of readDrafts(file, encoding, dialect)) {
-    if (!draft) continue;
+    if (!draft) {
+      yield nothingReadYet(file);
+      continue;
+    }
     const { iso, author } = draft.begin;
     firstMessage ??= contentKey(iso, author, draft.lines.join('\n'));
     const handle = handleOf(dialect, draft.begin);

@@ -1,8 +1,8 @@
 import { DateOrderSurvey, datePartsOf, type DateOrder, type InferredOrder } from '../date-order';
 import { contentKey, OccurrenceCounter } from '../message-key';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
-import { readLines, textEncodingOf } from '../read-lines';
-import type { Handle, IngestRecord, MessageRecord, Place, SkippedRecord } from '../records';
+import { nothingReadYet, readLines, textEncodingOf } from '../read-lines';
+import type { Handle, IngestRecord, MessageRecord, Place, ProgressRecord, SkippedRecord } from '../records';
 import type { TextEncoding } from '../text-encoding';
 import { isoOfWallTime, sentAtOf } from '../wall-clock';
 import { readWhatsappContent, splitAuthor } from './whatsapp-content';
@@ -45,7 +45,7 @@ export async function* parseWhatsappTxt(
   title: string | null,
 ): AsyncGenerator<IngestRecord> {
   const encoding = await textEncodingOf(file);
-  const survey = await surveyChat(file, encoding);
+  const survey = yield* surveyChat(file, encoding);
   const key = title === null ? `first:${contentKey(survey.firstMessage)}` : `chat:${title.toLowerCase()}`;
   yield {
     type: 'conversation',
@@ -79,7 +79,7 @@ export function chatTitle(path: string): string | null {
   return null;
 }
 
-async function surveyChat(file: InputFile, encoding: TextEncoding): Promise<Survey> {
+async function* surveyChat(file: InputFile, encoding: TextEncoding): AsyncGenerator<ProgressRecord, Survey> {
   const dates = new DateOrderSurvey();
   const authors = new Set<string>();
   let firstMessage: string | null = null;
@@ -90,8 +90,10 @@ async function surveyChat(file: InputFile, encoding: TextEncoding): Promise<Surv
       dates.add(header.date, header.hasCapitalMeridiem);
       firstMessage ??= line.replace(/^\ufeff/, '');
       const split = splitAuthor(header.rest);
-      if (split && readWhatsappContent(split.text).kind !== 'system') authors.add(split.author);
+      if (!split || authors.has(split.author)) continue;
+      if (readWhatsappContent(split.text).kind !== 'system') authors.add(split.author);
     }
+    yield nothingReadYet(file);
   }
   if (firstMessage === null)
     throw new IngestError(
