@@ -11,6 +11,7 @@ const benches = [
   'care',
   'embed',
   'engines',
+  'giant',
   'import',
   'parse',
   'persona',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { TacitClient } from '../support/tacit-client';
 
@@ -30,6 +31,37 @@ export async function peakMemoryMb(pid: number): Promise<number | undefined> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const kib = /^VmHWM:\s+(\d+) kB/mu.exec(status)?.[1];
   return kib === undefined ? undefined : Number(kib) / 1024;
+}
+
+/** What a process takes over what it took when idle, by what it was doing, in MiB. */
+export class MemoryWatch {
+  private readonly peakMb = new Map<string, number>();
+
+  private constructor(
+    private readonly pid: number,
+    readonly idleMb: number,
+  ) {}
+
+  /** @throws where the system does not tell */
+  static over(pid: number): MemoryWatch {
+    return new MemoryWatch(pid, residentMb(pid));
+  }
+
+  look(phase: string): void {
+    const now = residentMb(this.pid);
+    this.peakMb.set(phase, Math.max(now, this.peakMb.get(phase) ?? 0));
+  }
+
+  peaks(): { phase: string; overIdleMb: number }[] {
+    return [...this.peakMb].map(([phase, peak]) => ({ phase, overIdleMb: peak - this.idleMb }));
+  }
+}
+
+function residentMb(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const kib = /^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1];
+  if (kib === undefined) throw new Error('This system does not tell how much memory a process has.');
+  return Number(kib) / 1024;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
