@@ -16,29 +16,29 @@ export interface FoundClaim {
 const SIGNS: [kind: ClaimKind, sign: RegExp][] = [
   [
     'decision',
-    /\b(?:we(?:'ve| have| had)? (?:now )?(?:decided|agreed|settled on|went with|chose|switched to|moved (?:away )?(?:to|from)|dropped|stopped using|are going with|will go with|picked)|let's (?:go with|stick (?:to|with)|use|keep|drop|switch)|(?:the|our) decision (?:is|was)|(?:it was|has been|was) decided|decided (?:to|on|against|that)|agreed (?:to|that)|from now on)\b|(?:我们|大家|会上|最后|最终|已经)?(?:决定|敲定|商定|定下来|说好)(?:了)?(?:用|不|采用|改|换|由|把|先|在|：|，)?|(?:改|换)(?:成|用|为)了?|就(?:用|按|选)(?!这样|你)|从现在起|以后(?:都|一律|统一)/i,
+    /\b(?:(?:we|the team|everyone|everybody)(?:'ve| have| had)? (?:now |all )?(?:(?:decided|agreed) (?:to(?! do\b)|on|against|that (?:we|the|it|they|all|every)|not to)|settled on|went with|chose|switched (?:to|from)|moved (?:away )?(?:to|from)|dropped|stopped using|are going with|will go with|picked) (?!it\b|that's\b)[\w'"“]|^let's (?:go with|stick (?:to|with)|use|drop|switch (?:to|from)) (?!it\b|this\b|that\b)|(?:the|our) decision (?:is|was) (?:to|that|against)|(?:it was|has been|was) decided (?:to|that|against)|^from now on)|(?:我们|大家|会上|最后|最终|已经)?(?:决定|敲定|商定|定下来|说好)(?:了)?(?:用|不|采用|改|换|由|把|先|在|：|，)?|(?:改|换)(?:成|用|为)了?|就(?:用|按|选)(?!这样|你)|从现在起|以后(?:都|一律|统一)/i,
   ],
   [
     'owner',
-    /\b(?:I|[Ww]e|[A-Z]\p{L}+(?: [A-Z]\p{L}+)?)(?:'m| am|'re| are| is)? (?:own|owns|maintain|maintains|look after|looks after|take care of|takes care of|responsible for|in charge of) (?!itself|themselves)|^[Aa]sk [A-Z]\p{L}+ (?:about|for|if|when|before|first)\b|(?:由|归)[\p{L}\w]{1,8}(?:负责|管|维护|处理|审批|批准)|^[\p{L}\w]{1,8}(?:负责|管着|在维护)|(?:找|问)[\p{L}\w]{1,6}(?:要|拿|批|开通|申请)/u,
+    /\b(?:I|[Ww]e|[A-Z]\p{L}+(?: [A-Z]\p{L}+)?)(?:'m| am|'re| are| is)? (?:own|owns|maintain|maintains|look after|looks after|take care of|takes care of|responsible for|in charge of) (?:the|our|all|every|both|\p{Lu}\p{L}+)\b|^[Aa]sk [A-Z]\p{L}+ (?:about|for|if|when|before|first)\b|(?:由|归)[\p{L}\w]{1,8}(?:负责|管|维护|处理|审批|批准)|^[\p{L}\w]{1,8}(?:负责|管着|在维护)|(?:找|问)[\p{L}\w]{1,6}(?:要|拿|批|开通|申请)/u,
   ],
   [
     'procedure',
-    /\b(?:make sure (?:to|that|you|we|it)|don't forget to|remember to|you (?:have to|need to|must|should (?:always|never)) (?!be kidding|admit|know)|we (?:must|always|never|have to|need to) |(?:it|this|that|these|they|[a-z]+s) (?:has to|have to|must) be (?:\w+ed|done|run|sent|approved|signed|paid|kept)|before (?:you|we) (?:can |)\w+|only after (?:you|we|the|it)|first .{3,60}\b(?:and then|after that)|(?:at most|no more than) (?:\d+|one|two|three|four|five|six|ten)|once a (?:day|week|month|year|quarter)|every (?:monday|tuesday|wednesday|thursday|friday|month|quarter|night) )|(?:一定|务必|必须|千万|记得|别忘)(?:要|先|把|在|再)?|(?:不能|不要)(?:再|超过|直接|忘)|先.{1,30}(?:再|然后|之后)|(?:每周|每月|每季度|月底|季末|每次)|(?:之前|以前)(?:要|先|必须)|最多.{0,4}(?:\d|[一二两三四五六七八九十])|不得超过|步骤/i,
+    /\b(?:(?<=^|[,;:] |please |then |also |always )(?:make sure (?:to|that|you|we)|don't forget to|remember to)|you must (?:always|never)|(?:has to|have to|must) be (?:\w+ed|done|run|sent|paid|kept) (?:before|after|every|twice|once)|only after (?:you|we|the)|^first .{3,60}\b(?:and then|after that)|(?:at most|no more than) (?:\d+|one|two|three|four|five|six|ten) (?:\w+ )?(?:per|an?|at|times)|(?:runs?|sent|checked|paid|rotated?|done) (?:once a|every) (?:day|week|month|year|quarter|night|monday|tuesday|wednesday|thursday|friday))\b|(?:一定|务必|必须|千万|记得|别忘)(?:要|先|把|在|再)?|(?:不能|不要)(?:再|超过|直接|忘)|先.{1,30}(?:再|然后|之后)|(?:每周|每月|每季度|月底|季末|每次)|(?:之前|以前)(?:要|先|必须)|最多.{0,4}(?:\d|[一二两三四五六七八九十])|不得超过|步骤/i,
   ],
   [
     'system',
-    /\b(?:dashboard|repo(?:sitory)?|bucket|queue|cron ?job|server|database|accounts?|api keys?|secrets?|passwords?|spreadsheet|folder|wiki page|runbook|alerts?|webhooks?|endpoints?|pipeline|backups?|logs?) (?:is|are|lives?|sits?|runs?|can be found|was moved|points?|goes?) (?:in|on|at|under|to|behind|from|every|with)\b|(?:仓库|后台|服务器|数据库|账号|密钥|密码|表格|文件夹|文档|看板|脚本|接口|备份)(?:在|放在|是|位于|跑在)/i,
+    /\b(?:dashboard|repo(?:sitory)?|bucket|queue|cron ?job|server|database|accounts?|api keys?|secrets?|passwords?|spreadsheet|folder|wiki page|runbook|alerts?|webhooks?|endpoints?|pipeline|backups?|logs?) (?:(?:is|are|lives?|sits?|runs?|can be found) (?:in|on|at|under|behind)|was moved (?:to|from)|runs? (?:every|from|with)|(?:points?|goes?) to)\b|(?:仓库|后台|服务器|数据库|账号|密钥|密码|表格|文件夹|文档|看板|脚本|接口|备份)(?:在|放在|是|位于|跑在)/i,
   ],
   [
     'definition',
-    /^(?!(?:it|this|that|which|here)\b)(?:the |an? |our )?(?:["'“`][^"'”`]{2,40}["'”`] (?:means|is)|[\p{L}][\p{L}\w -]{1,30} (?:stands for|is short for|is what we call|is our (?:name|word|term) for)|an? [\p{L}\w -]{3,30} means) (?!that\b|i\b|you\b)|(?:是指|指的是|的意思是|的缩写|我们叫)/iu,
+    /^(?!.{0,20}\b(?:it|this|that|which|here|probably|well|um)\b)(?:the |an? |our )?(?:["'“`][^"'”`]{2,40}["'”`] (?:means|stands for|is short for|is what we call|is our (?:name|word|term) for)|[\p{L}][\p{L}\w -]{1,30} (?:stands for|is short for|is what we call|is our (?:name|word|term) for)|an? [\p{L}\w -]{3,30} means) (?!that\b|i\b|you\b)|(?:是指|指的是|的意思是|的缩写|我们叫)/iu,
   ],
 ];
 
-/** What is only wondered, asked or joked about lays nothing down. */
+/** What is only wondered, asked, joked about or broken off lays nothing down. */
 const LOOSE =
-  /\b(?:maybe|perhaps|i guess|i (?:don't )?think|not sure|might|wonder|would be (?:nice|great)|wish|should we|what if|lol|haha|imho|afaik|if i (?:remember|recall))\b|也许|可能吧|不确定|好像|大概|要不要|吗$|哈哈/i;
+  /\b(?:maybe|perhaps|i guess|i (?:don't )?think|not sure|might|wonder|would be (?:nice|great)|wish|should we|what if|lol|haha|imho|afaik|if i (?:remember|recall)|(?:can['’]t|cannot|don['’]t) remember|seems?|kind of|sort of|curious|originally|used to|(?:what|why|if|luckily) we (?:had |have )?(?:decided|agreed|chose))\b|\b(?:the|an?|of|to|and|or|but|with)\W*$|[{*]|也许|可能吧|不确定|好像|大概|要不要|吗$|哈哈/i;
 const MIN_WORDS = 5;
 const MIN_HAN = 8;
 const MAX_CHARS = 400;
