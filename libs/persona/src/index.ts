@@ -9,6 +9,11 @@ export type { ProfileMessage } from './profile/profile-message';
 export { countBackground, WordCounter, type BackgroundCounts, type WordCounts } from './profile/word-counts';
 export type { WordUse } from './profile/distinctive';
 export type { Contact } from './profile/contacts';
+export type { ActUse, ScriptShare, Style, StyleSlice, TraitUse } from './style/style';
+export type { FormUse } from './style/form-counts';
+export type { Rhythm } from './style/rhythm';
+export { SPEECH_ACTS, type SpeechAct } from './style/speech-act';
+export { type Trait, TRAITS } from './style/trait';
 export type { MonthCount, Topic } from './profile/topics';
 export {
   farewellLine,

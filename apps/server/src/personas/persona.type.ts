@@ -4,6 +4,7 @@ import { enumType } from '../graphql/enum-type';
 import { PersonType } from '../people/person.type';
 import { PassageType } from '../questions/passage.type';
 import { ConsentScope } from './consent.entity';
+import { StyleType } from './style.type';
 
 export const ConsentScopeType = enumType('ConsentScope', ConsentScope);
 
@@ -153,6 +154,9 @@ export class PersonaType {
 
   @Field(() => [TopicType])
   topics!: TopicType[];
+
+  @Field(() => StyleType, { nullable: true, description: 'Null while nothing may be counted.' })
+  style!: StyleType | null;
 
   @Field(() => Boolean, { description: 'Too little material for the figures to say much.' })
   isThin!: boolean;

@@ -11,6 +11,7 @@ import { ConsentsService } from './consents.service';
 import { PersonaLabels } from './persona-labels';
 import type { ConsentType, PersonaType } from './persona.type';
 import { ProfilesService } from './profiles.service';
+import { asStyleType, examplesOf } from './show-style';
 
 type Statistics = Omit<PersonaType, 'person' | 'label' | 'consent'>;
 
@@ -46,11 +47,16 @@ export class PersonasService {
     personId: string,
   ): Promise<Statistics> {
     const profile = await this.profiles.profile(personId, workspaceId, sourceIds);
-    const contacts = profile.contacts.map((contact) => contact.personId);
-    const known = await this.people.visible(viewer, workspaceId, contacts);
+    const others = [
+      ...profile.contacts.map((contact) => contact.personId),
+      ...profile.style.slices.flatMap(({ kind, of }) => (kind === 'direct' ? of : [])),
+    ];
+    const known = await this.people.visible(viewer, workspaceId, others);
     const store = new DatabaseEvidenceStore(this.em, sourceIds);
-    const evidence = await store.load(profile.topics.flatMap((topic) => topic.evidence.map(passageIdOf)));
+    const shown = [...profile.topics.flatMap((topic) => topic.evidence), ...examplesOf(profile.style)];
+    const evidence = await store.load([...new Set(shown.map(passageIdOf))]);
     const passages = new Map(evidence.map((passage) => [passage.passageId, asPassageType(passage)]));
+    const passageOf = (id: string) => passages.get(passageIdOf(id)) ?? null;
     return {
       ...counted(profile),
       contacts: profile.contacts.flatMap(({ personId: id, messages }) => {
@@ -59,8 +65,9 @@ export class PersonasService {
       }),
       topics: profile.topics.map(({ evidence, ...topic }) => ({
         ...topic,
-        evidence: evidence.flatMap((id) => passages.get(passageIdOf(id)) ?? []),
+        evidence: evidence.flatMap((id) => passageOf(id) ?? []),
       })),
+      style: asStyleType(profile.style, { people: known, passageOf }),
     };
   }
 }
@@ -68,7 +75,7 @@ export class PersonasService {
 /** Messages go into a profile by their own id, parts of documents by that of the passage. */
 const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);
 
-function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics'> {
+function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'style'> {
   const { messages, words, activeHours, lengths, medianLength } = profile;
   const { emojiPerMessage, questionShare, isThin } = profile;
   const withPassages = <T extends { exampleId: string | null }>(uses: T[]): T[] =>
@@ -88,7 +95,7 @@ function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics'> {
 const nothingCounted: Statistics = {
   ...{ messages: 0, words: 0, firstAt: null, lastAt: null, activeHours: [], lengths: [], medianLength: 0 },
   ...{ emojiPerMessage: 0, emoji: [], questionShare: 0, distinctiveWords: [], phrases: [] },
-  ...{ contacts: [], topics: [], isThin: true },
+  ...{ contacts: [], topics: [], style: null, isThin: true },
 };
 
 function asConsent({ scope, basis, grantedBy, grantedAt, expiresAt, revokedAt }: Consent): ConsentType {

@@ -36,9 +36,9 @@ export function useFormat() {
     },
     /** About how long, in the words of people: nobody waits for "107 seconds". */
     duration(seconds: number): string {
-      if (seconds < 50) return t('time.seconds', { n: Math.max(1, Math.round(seconds)) });
-      if (seconds < 5400) return t('time.minutes', { n: Math.max(1, Math.round(seconds / 60)) });
-      return t('time.hours', { n: number(seconds / 3600) });
+      const [unit, size] = seconds < 50 ? ['seconds', 1] : seconds < 5400 ? ['minutes', 60] : ['hours', 3600];
+      const count = size === 3600 ? seconds / size : Math.max(1, Math.round(seconds / size));
+      return t(`time.${unit}`, { n: number(count) }, count);
     },
   };
 }

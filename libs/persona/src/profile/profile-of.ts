@@ -1,5 +1,6 @@
 import { type Contact } from './contacts';
 import type { WordUse } from './distinctive';
+import type { Style } from '../style/style';
 import type { ProfileMessage } from './profile-message';
 import { ProfileTally } from './profile-tally';
 import type { Topic } from './topics';
@@ -29,6 +30,7 @@ export interface Profile {
   phrases: WordUse[];
   contacts: Contact[];
   topics: Topic[];
+  style: Style;
   /** Too little material for the statistics to say much: say so beside them. */
   isThin: boolean;
 }
@@ -61,7 +63,7 @@ export interface ProfileOptions {
 /**
  * Reads messages once, in order (conversation by conversation, thread by thread, by time), and keeps only
  * counts and a bounded sample. Give the whole conversations the person took part in, as far as the asker may
- * read them; with the person's own messages alone everything works but `contacts`.
+ * read them; with the person's own messages alone everything works but `contacts`, and what `style` compares.
  */
 export async function profileOf(
   messages: AsyncIterable<ProfileMessage> | Iterable<ProfileMessage>,

@@ -1,3 +1,4 @@
+import { StyleTally } from '../style/style-tally';
 import { ContactTally } from './contacts';
 import { distinctivePhrases, distinctiveWords, type Scored, type WordUse } from './distinctive';
 import { emojiOf } from './emoji';
@@ -22,6 +23,7 @@ const lengthSteps = [5, 10, 20, 40, 80, 160, 320];
 export class ProfileTally {
   private readonly counter = new WordCounter();
   private readonly company: ContactTally;
+  private readonly style: StyleTally;
   private readonly topics = new TopicFinder();
   private readonly sittings = new SittingTracker();
   private readonly examples = new ExampleKeeper();
@@ -39,11 +41,13 @@ export class ProfileTally {
     timeZone: string,
   ) {
     this.company = new ContactTally(personId);
+    this.style = new StyleTally(personId);
     this.clock = new WallClock(timeZone);
   }
 
   add(message: ProfileMessage): void {
     this.company.add(message);
+    this.style.add(message);
     const stretch = this.sittings.stretchOf(message);
     if (message.personId !== this.personId) return;
     const words = this.counter.add(message.text);
@@ -71,6 +75,7 @@ export class ProfileTally {
       phrases: this.examples.illustrate(phrases.slice(0, limit)),
       contacts: this.company.contacts(limit),
       topics: this.topics.topics(words.length > 0 ? words.map((word) => word.text) : this.frequent(), limit),
+      style: this.style.style(Math.min(limit, 6)),
       isThin: this.messages < THIN_MESSAGES || this.counter.wordTotal < THIN_WORDS,
     };
   }
