@@ -36,6 +36,15 @@ describe('in a team', () => {
     await page.keyboard.press('Enter');
   };
 
+  it('who is not signed in comes home after signing in, not to a new space', async () => {
+    const stranger = await openPage(world.app.server.url);
+    await stranger.page.goto('/');
+    await stranger.page.waitForURL(/sign-in/);
+    expect(new URL(stranger.page.url()).searchParams.get('next')).toBe('/');
+    await stranger.context.close();
+    expect(stranger.problems).toEqual([]);
+  });
+
   it('a colleague who has left answers in her own words, under a label that says who speaks', async () => {
     await page.goto(`/w/${world.teamId}/people/${world.personId}`);
     await page.getByRole('link', { name: 'Ask Mei Lin' }).click();

@@ -1,5 +1,12 @@
 /** What the process says by its end: part of the interface, scripts rely on it. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, notSignedIn: 3, noAnswer: 4 } as const;
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  notSignedIn: 3,
+  noAnswer: 4,
+  interrupted: 130,
+} as const;
 
 /** A failure that people may read, with the exit code that goes with it. */
 export class CliError extends Error {

@@ -15,7 +15,7 @@ import { searchCommand } from './commands/search';
 import { verifyErasureCommand } from './commands/verify-erasure';
 
 const exitHelp = `
-Exit codes: 0 done, 1 failed, 2 used wrongly, 3 not signed in, 4 no answer.
+Exit codes: 0 done, 1 failed, 2 used wrongly, 3 not signed in, 4 no answer, 130 interrupted.
 Environment: TACIT_SERVER, TACIT_WORKSPACE, TACIT_TOKEN, TACIT_CONFIG (file of the login).`;
 
 function program(): Command {

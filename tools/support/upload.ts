@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FoundFile } from './find-files';
-import { multipartBody } from './multipart';
+import { multipartBody, type MultipartBody } from './multipart';
 import type { Visibility } from './shapes';
 import { refusalOf, type TacitClient, unreachable } from './tacit-client';
 
@@ -18,6 +18,8 @@ export interface UploadOptions {
   keepPlaces?: boolean;
   /** Whether it waits to be looked at before it is read; absent: it does not. */
   look?: 'unsure' | 'always';
+  /** Stops what has not been sent yet; an upload that has arrived whole is answered all the same. */
+  signal?: AbortSignal;
   /** Called with the bytes sent so far and the bytes to send. */
   onSent?: (sent: number, total: number) => void;
 }
@@ -31,12 +33,12 @@ export interface UploadReceipt {
 
 /**
  * Sends files as one source, streamed.
- * @throws ApiError what the server says against it
+ * @throws ApiError what the server says against it, or the reason of the signal
  */
 export async function uploadFiles(
   client: TacitClient,
   files: readonly FoundFile[],
-  { onSent, ...asked }: UploadOptions,
+  { onSent, signal, ...asked }: UploadOptions,
 ): Promise<UploadReceipt> {
   const body = multipartBody(files);
   const url = new URL('/upload', client.url);
@@ -50,7 +52,7 @@ export async function uploadFiles(
     sending.once('response', resolve);
     sending.once('error', (error) => reject(unreachable(client.url, error)));
   });
-  const sent = pipeline(Readable.from(counted(body.chunks, body.bytes, onSent)), sending);
+  const sent = pipeline(Readable.from(counted(body, onSent, signal)), sending);
   // A server that refuses early closes the connection; its answer says more than the broken pipe.
   const response = await Promise.race([answered, sent.then(() => answered)]);
   const text = await textOf(response);
@@ -64,15 +66,16 @@ export async function uploadFiles(
 }
 
 async function* counted(
-  chunks: AsyncGenerator<Buffer>,
-  total: number,
-  onSent?: UploadOptions['onSent'],
+  { chunks, bytes }: MultipartBody,
+  onSent: UploadOptions['onSent'],
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<Buffer> {
   let sent = 0;
   for await (const chunk of chunks) {
+    signal?.throwIfAborted();
     sent += chunk.length;
     yield chunk;
-    onSent?.(sent, total);
+    onSent?.(sent, bytes);
   }
 }
 

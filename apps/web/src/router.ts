@@ -115,7 +115,8 @@ router.beforeEach(async (to) => {
   await ensureSession();
   if (needsOwner.value && to.name !== 'welcome') return { name: 'welcome' };
   if (!needsOwner.value && to.name === 'welcome') return { name: 'home' };
-  if (!me.value && !to.meta.open) return { name: 'sign-in', query: { next: to.fullPath } };
+  if (!me.value && !to.meta.open)
+    return { name: 'sign-in', query: { next: to.redirectedFrom?.fullPath ?? to.fullPath } };
   const id = to.params.workspaceId;
   if (typeof id !== 'string') return true;
   if (!workspaces.value.some((one) => one.id === id)) return { name: 'missing', params: { rest: [to.path] } };

@@ -4,13 +4,13 @@ import { followImport } from '../../support/follow-import';
 import { readAllPages } from '../../support/read-all-pages';
 import * as operations from '../../support/operations';
 import { ProgressDisplay } from '../../support/progress-display';
-import type { ImportShape, PreviewShape, SkippedShape, Visibility } from '../../support/shapes';
+import type { ImportShape, SkippedShape, Visibility } from '../../support/shapes';
 import type { TacitClient } from '../../support/tacit-client';
 import { uploadFiles } from '../../support/upload';
 import { CliContext } from '../cli-context';
 import { UsageError } from '../cli-error';
-import { previewText } from '../preview-text';
 import { skippedText } from '../skipped-text';
+import { dryRun, type NamedUpload } from './dry-run';
 
 interface ImportOptions {
   visibility: Visibility;
@@ -42,16 +42,15 @@ export function importCommand(): Command {
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const context = await CliContext.of(command);
       const uploads = await Promise.all(
-        paths.map(async (path) => ({ path, files: await findFiles(path).catch(asUsage) })),
+        paths.map(async (path) => named(await findFiles(path).catch(asUsage))),
       );
+      const { dryRun: isDry, ...how } = options;
+      if (isDry) return dryRun(context, uploads, how);
       const workspace = await context.workspace();
       const client = context.client;
       const display = new ProgressDisplay(process.stderr);
       const imported: Imported[] = [];
-      const { dryRun, ...how } = options;
-      if (dryRun) return previewAll(context, uploads, how);
-      for (const { files } of uploads) {
-        const name = nameOf(files);
+      for (const { name, files } of uploads) {
         const receipt = await uploadFiles(client, files, {
           workspaceId: workspace.id,
           name,
@@ -72,29 +71,7 @@ export function importCommand(): Command {
     });
 }
 
-const nameOf = (files: FoundFile[]): string => files[0]?.name.split('/')[0] ?? '';
-
-/** Uploads, looks, and takes the upload away again. What is there already is not touched. */
-async function previewAll(
-  context: CliContext,
-  uploads: { files: FoundFile[] }[],
-  how: Omit<ImportOptions, 'dryRun'>,
-): Promise<void> {
-  const { client } = context;
-  const workspace = await context.workspace();
-  const previews: (PreviewShape & { name: string; unchanged: boolean })[] = [];
-  for (const { files } of uploads) {
-    const asked = { workspaceId: workspace.id, name: nameOf(files), look: 'always' as const, ...how };
-    const { importId, sourceId, unchanged } = await uploadFiles(client, files, asked);
-    try {
-      const { importPreview } = await client.request(operations.importPreview, { importId });
-      previews.push({ name: asked.name, unchanged, ...importPreview });
-    } finally {
-      if (!unchanged) await client.request(operations.deleteSource, { id: sourceId });
-    }
-  }
-  context.print(previews, () => previews.flatMap((preview) => previewText(preview.name, preview)));
-}
+const named = (files: FoundFile[]): NamedUpload => ({ name: files[0]?.name.split('/')[0] ?? '', files });
 
 function asUsage(error: unknown): never {
   throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -13,8 +13,8 @@ import { mayManage } from './may-manage';
 import { Source } from './source.entity';
 import { removeUnnamedPeople, withdrawRecords } from './withdraw-source';
 
-/** How a source is to be read, as its uploader chose. */
-export type ChosenReading = Pick<Source, 'timeZone' | 'keepPlaces' | 'choices'>;
+/** How a source is to be read, as its uploader chose after the upload; what is absent stays as it was told then. */
+export type ChosenReading = Pick<Source, 'choices'> & Partial<Pick<Source, 'timeZone' | 'keepPlaces'>>;
 
 const unfinished = [ImportPhase.Queued, ImportPhase.Reading, ImportPhase.Indexing];
 

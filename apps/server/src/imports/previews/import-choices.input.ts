@@ -24,7 +24,7 @@ export class MessageColumnsInput implements MessageColumns {
   time?: string;
 }
 
-/** How a source is to be read. What is left out is found out, or kept as it is. */
+/** How a source is to be read. What is left out stays as the upload told it, or is found out. */
 @InputType('ImportChoicesInput')
 export class ImportChoicesInput {
   @Field(() => String, { nullable: true, description: 'IANA zone of clocks that name none.' })
@@ -45,8 +45,8 @@ export class ImportChoicesInput {
   @Field(() => String, { nullable: true, description: 'Last day that is taken, as 2024-01-31.' })
   to?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether places of photos are kept.' })
-  keepPlaces!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether places of photos are kept.' })
+  keepPlaces?: boolean | null;
 }
 
 /** @throws InputError naming what is wrong */
@@ -70,8 +70,8 @@ export function chosenReading(input: ImportChoicesInput): ChosenReading {
     ...(to ? { to } : {}),
   };
   return {
-    timeZone: timeZone || null,
-    keepPlaces,
+    ...(timeZone ? { timeZone } : {}),
+    ...(typeof keepPlaces === 'boolean' ? { keepPlaces } : {}),
     choices: Object.keys(choices).length > 0 ? choices : null,
   };
 }

@@ -79,6 +79,32 @@ describe('looking before importing', () => {
     expect(notice.detail).toBe('chat.txt: 2 messages were left out, as chosen before the import.');
   });
 
+  it.each([undefined, {}, { timeZone: null, leaveOut: [] }])(
+    'keeps what the upload told of zone and places where the choices say nothing of them: %j',
+    async (choices) => {
+      const told = { look: 'always', timeZone: 'Europe/Berlin', keepPlaces: 'true' };
+      const { importId } = await client.upload(owner, { 'chat.txt': whatsAppChat(1) }, told);
+      expect((await preview(importId, choices)).questions).toEqual([]);
+      await start(importId, choices);
+      const [source] = await client.rows(
+        'select time_zone, keep_places from source where workspace_id = ?::uuid',
+        [owner.workspaceId],
+      );
+      expect(source).toEqual({ time_zone: 'Europe/Berlin', keep_places: true });
+    },
+  );
+
+  it('changes what the upload told where the choices do', async () => {
+    const told = { look: 'always', timeZone: 'Europe/Berlin', keepPlaces: 'true' };
+    const { importId } = await client.upload(owner, { 'chat.txt': whatsAppChat(1) }, told);
+    await start(importId, { timeZone: 'Asia/Shanghai', keepPlaces: false });
+    const [source] = await client.rows(
+      'select time_zone, keep_places from source where workspace_id = ?::uuid',
+      [owner.workspaceId],
+    );
+    expect(source).toEqual({ time_zone: 'Asia/Shanghai', keep_places: false });
+  });
+
   it('makes messages of a table once its columns are named', async () => {
     const table = 'who,when,what\nMaya,2024-01-02 10:00,At two\nTom,2024-01-02 10:01,Fine\n';
     const { importId } = await client.upload(owner, { 'log.csv': table }, { look: 'unsure' });

@@ -33,7 +33,8 @@ export class PreviewsService {
     const { source: found } = await this.imports.byId(viewer, importId);
     await mayManage(this.access, viewer, found.id);
     const source = await this.em.findOneOrFail(Source, { id: found.id });
-    const reading = chosen ?? source;
+    const { timeZone, keepPlaces, choices } = source;
+    const reading = { timeZone, keepPlaces, choices, ...chosen };
     const look = new Look(source, importId, new LeftOut(reading.choices));
     const files = await this.em.find(SourceFile, { source: source.id }, { orderBy: { path: 'asc' } });
     const until = performance.now() + MAX_MS;

@@ -51,7 +51,7 @@ export type ImportChoicesInput = {
   /** First day that is taken, as 2024-01-31. */
   from?: string | null | undefined;
   /** Whether places of photos are kept. */
-  keepPlaces?: boolean;
+  keepPlaces?: boolean | null | undefined;
   /** Keys of people whose messages are not taken. */
   leaveOut?: Array<string> | null | undefined;
   /** IANA zone of clocks that name none. */
