@@ -63,4 +63,8 @@ export { SHIPPED_WEIGHTS } from './fidelity/shipped-weights';
 export { JUDGED, ReplyJudge, STYLE_SIZE } from './fidelity/reply-judge';
 export { StyleModel, STYLE_PARTS, type StylePart } from './fidelity/style-model';
 export { AuthorJudge, type PartWeights } from './fidelity/author-judge';
+export { intervalOf } from './fidelity/interval';
+export { type HitRate, measureFidelity, type PersonFidelity } from './fidelity/measure-fidelity';
+export { measureInWorker } from './fidelity/measure-in-worker';
+export type { SpokenMessage } from './fidelity/spoken';
 export { seededRandom } from './fidelity/random';

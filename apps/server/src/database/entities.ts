@@ -21,6 +21,7 @@ import { Handle } from '../people/handle.entity';
 import { PersonMerge } from '../people/person-merge.entity';
 import { Person } from '../people/person.entity';
 import { Consent } from '../personas/consent.entity';
+import { Fidelity } from '../personas/fidelity.entity';
 import { Question } from '../questions/question.entity';
 import { Invitation } from '../workspaces/invitation.entity';
 import { Member } from '../workspaces/member.entity';
@@ -36,6 +37,7 @@ export const entities = [
   Conversation,
   DismissedProposal,
   Document,
+  Fidelity,
   Handle,
   Import,
   Invitation,

@@ -25,6 +25,7 @@ const OF_WORKSPACE: Readonly<Record<string, string>> = {
   person_merge: 't.workspace_id = ?::uuid',
   dismissed_proposal: 't.workspace_id = ?::uuid',
   consent: 't.person_id in (select id from person where workspace_id = ?::uuid)',
+  fidelity: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   question: 't.workspace_id = ?::uuid',
   memory: 't.workspace_id = ?::uuid',
   talk: 't.memory_id in (select id from memory where workspace_id = ?::uuid)',

@@ -4,6 +4,7 @@ import { enumType } from '../graphql/enum-type';
 import { PersonType } from '../people/person.type';
 import { PassageType } from '../questions/passage.type';
 import { ConsentScope } from './consent.entity';
+import { FidelityType } from './fidelity.type';
 import { StyleType } from './style.type';
 
 export const ConsentScopeType = enumType('ConsentScope', ConsentScope);
@@ -157,6 +158,12 @@ export class PersonaType {
 
   @Field(() => StyleType, { nullable: true, description: 'Null while nothing may be counted.' })
   style!: StyleType | null;
+
+  @Field(() => FidelityType, {
+    nullable: true,
+    description: 'Null until measured, and where there is too little.',
+  })
+  fidelity!: FidelityType | null;
 
   @Field(() => Boolean, { description: 'Too little material for the figures to say much.' })
   isThin!: boolean;

@@ -2,15 +2,24 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { PeopleModule } from '../people/people.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { JobsModule } from '../adapters/jobs/jobs.module';
 import { ConsentsService } from './consents.service';
+import { FidelityService } from './fidelity.service';
 import { PersonaLabels } from './persona-labels';
 import { PersonasResolver } from './personas.resolver';
 import { PersonasService } from './personas.service';
 import { ProfilesService } from './profiles.service';
 
 @Module({
-  imports: [AuditModule, PeopleModule, WorkspacesModule],
-  providers: [ConsentsService, PersonaLabels, ProfilesService, PersonasService, PersonasResolver],
+  imports: [AuditModule, JobsModule, PeopleModule, WorkspacesModule],
+  providers: [
+    ConsentsService,
+    FidelityService,
+    PersonaLabels,
+    ProfilesService,
+    PersonasService,
+    PersonasResolver,
+  ],
   exports: [ConsentsService, PersonaLabels, ProfilesService],
 })
 export class PersonasModule {}

@@ -8,6 +8,8 @@ import { PeopleService } from '../people/people.service';
 import { asPassageType } from '../questions/passage.type';
 import type { Consent } from './consent.entity';
 import { ConsentsService } from './consents.service';
+import { FidelityService } from './fidelity.service';
+import { asFidelityType } from './fidelity.type';
 import { PersonaLabels } from './persona-labels';
 import type { ConsentType, PersonaType } from './persona.type';
 import { ProfilesService } from './profiles.service';
@@ -23,6 +25,7 @@ export class PersonasService {
     private readonly people: PeopleService,
     private readonly consents: ConsentsService,
     private readonly profiles: ProfilesService,
+    private readonly fidelity: FidelityService,
     private readonly labels: PersonaLabels,
   ) {}
 
@@ -68,6 +71,7 @@ export class PersonasService {
         evidence: evidence.flatMap((id) => passageOf(id) ?? []),
       })),
       style: asStyleType(profile.style, { people: known, passageOf }),
+      fidelity: asFidelityType(await this.fidelity.of(personId, workspaceId)),
     };
   }
 }
@@ -75,7 +79,7 @@ export class PersonasService {
 /** Messages go into a profile by their own id, parts of documents by that of the passage. */
 const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);
 
-function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'style'> {
+function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'style' | 'fidelity'> {
   const { messages, words, activeHours, lengths, medianLength } = profile;
   const { emojiPerMessage, questionShare, isThin } = profile;
   const withPassages = <T extends { exampleId: string | null }>(uses: T[]): T[] =>
@@ -95,7 +99,7 @@ function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'st
 const nothingCounted: Statistics = {
   ...{ messages: 0, words: 0, firstAt: null, lastAt: null, activeHours: [], lengths: [], medianLength: 0 },
   ...{ emojiPerMessage: 0, emoji: [], questionShare: 0, distinctiveWords: [], phrases: [] },
-  ...{ contacts: [], topics: [], style: null, isThin: true },
+  ...{ contacts: [], topics: [], style: null, fidelity: null, isThin: true },
 };
 
 function asConsent({ scope, basis, grantedBy, grantedAt, expiresAt, revokedAt }: Consent): ConsentType {

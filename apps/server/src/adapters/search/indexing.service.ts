@@ -24,6 +24,7 @@ export class IndexingService implements OnApplicationBootstrap {
       try {
         await this.indexSource(sourceId, context.signal);
         await this.imports.markIndexed(importId, sourceId);
+        await this.measureFidelity(sourceId);
       } catch (error) {
         if (context.isLastAttempt && !context.signal.aborted) await this.giveUp(sourceId, error);
         throw error;
@@ -61,6 +62,14 @@ export class IndexingService implements OnApplicationBootstrap {
 
     // Deleted while it was indexed: nobody will ask again.
     if (!(await em.fork().findOne(Source, { id: sourceId }))) await this.index.removeSource(sourceId);
+  }
+
+  /** What the profiles of its people are measured on has changed. */
+  private async measureFidelity(sourceId: string): Promise<void> {
+    const source = await this.em.fork().findOne(Source, { id: sourceId }, { fields: ['workspace'] });
+    if (!source) return;
+    const workspaceId = source.workspace.id;
+    await this.jobs.add('measure-fidelity', { workspaceId }, { key: `fidelity-${workspaceId}` });
   }
 
   private enqueue(sourceId: string): Promise<void> {

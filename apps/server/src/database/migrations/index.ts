@@ -4,6 +4,7 @@ import { Migration20261126161601 } from './Migration20261126161601';
 import { Migration20261126203013 } from './Migration20261126203013';
 import { Migration20261126211630 } from './Migration20261126211630';
 import { Migration20261126212458 } from './Migration20261126212458';
+import { Migration20261127002052 } from './Migration20261127002052';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261126203013', class: Migration20261126203013 },
   { name: 'Migration20261126211630', class: Migration20261126211630 },
   { name: 'Migration20261126212458', class: Migration20261126212458 },
+  { name: 'Migration20261127002052', class: Migration20261127002052 },
 ];

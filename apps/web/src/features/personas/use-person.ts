@@ -4,6 +4,7 @@ import { PersonaDocument, type PersonaQuery, PersonDocument } from '../../api/ge
 import { useParam } from '../../composables/use-page';
 
 export type PersonaLine = PersonaQuery['persona'];
+export type FidelityLine = NonNullable<PersonaLine['fidelity']>;
 export type StyleLine = NonNullable<PersonaLine['style']>;
 
 /** One person and what is counted of their words, from the sources the reader may read. */
