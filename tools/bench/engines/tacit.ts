@@ -1,5 +1,5 @@
 import { MemorySearchIndex, type Passage } from '@tacit/knowledge';
-import { readSegment, writeSegment } from '@tacit/knowledge/testing';
+import { readSegments, SegmentFileWriter } from '@tacit/knowledge/testing';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, type EngineQuery, hits, slices } from './engine';
@@ -50,9 +50,13 @@ export class Tacit implements Engine {
   async save(folder: string): Promise<number> {
     let ms = 0;
     for (const name of readdirSync(this.directory)) {
-      const segment = readSegment(join(this.directory, name));
-      if (!segment) throw new Error(`${name} cannot be read back.`);
-      ms += await timeOf(() => writeSegment(join(folder, name), segment));
+      const read = await readSegments(join(this.directory, name), () => true);
+      if (!read) throw new Error(`${name} cannot be read back.`);
+      ms += await timeOf(async () => {
+        const writer = await SegmentFileWriter.open(join(folder, name));
+        for (const segment of read.segments) await writer.append(segment);
+        await (await writer.finish()).close();
+      });
     }
     return ms;
   }

@@ -8,6 +8,11 @@ import { Conversation } from './conversation.entity';
 @Entity()
 @Index({ properties: ['conversation', 'sentAt', 'seq'] })
 @Index({ properties: ['author', 'sentAt'] })
+@Index({
+  name: 'message_thread_id_index',
+  expression:
+    'create index "message_thread_id_index" on "message" ("thread_id") where "thread_id" is not null',
+})
 export class Message {
   /** From conversation and key. */
   @PrimaryKey({ type: 'uuid' })

@@ -6,7 +6,7 @@ import { flag } from './segment';
 export function facetsOf(scored: Scored[]): SearchFacets {
   const facets: SearchFacets = { sources: new Map(), handles: new Map(), kinds: new Map() };
   for (const { segment, touched } of scored) {
-    if (touched.length > 0) facets.sources.set(segment.sourceId, touched.length);
+    add(facets.sources, segment.sourceId, touched.length);
     const handles = new Int32Array(segment.handles.length);
     let sections = 0;
     for (const passage of touched) {

@@ -34,9 +34,9 @@ export class Meaning {
     const known = this.dots.get(passage);
     if (known !== undefined) return known;
     const { dimensions, vectors, vectorScale } = this.segment;
+    const row = vectors.row(passage);
     let sum = 0;
-    for (let d = 0, at = passage * dimensions; d < dimensions; d++)
-      sum += this.question[d]! * vectors[at + d]!;
+    for (let d = 0; d < dimensions; d++) sum += this.question[d]! * row[d]!;
     const dot = sum * vectorScale[passage]!;
     this.dots.set(passage, dot);
     return dot;
@@ -83,7 +83,8 @@ export class Meaning {
     for (let i = Math.max(0, passage - reach); i <= Math.min(size - 1, passage + reach); i++) {
       if (stretchOf[i] !== stretchOf[passage]) continue;
       const weight = weights[Math.abs(i - passage)]! * vectorScale[i]!;
-      for (let d = 0, at = i * dimensions; d < dimensions; d++) total[d]! += weight * vectors[at + d]!;
+      const row = vectors.row(i);
+      for (let d = 0; d < dimensions; d++) total[d]! += weight * row[d]!;
     }
     return Math.sqrt(total.reduce((sum, value) => sum + value * value, 0)) || 1;
   }

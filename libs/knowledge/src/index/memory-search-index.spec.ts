@@ -95,4 +95,46 @@ describe('MemorySearchIndex on disk', () => {
     await MemorySearchIndex.open({ directory });
     expect(readdirSync(directory)).toEqual(['chat.segment']);
   });
+
+  describe('with a source of many segments, whose vectors are left on disk', () => {
+    const talk = Array.from({ length: 40 }, (_, n) =>
+      n % 5 === 4
+        ? ''
+        : `${['Mei', 'Jonas'][n % 2]}: ${['refund', 'train', '退款', 'snow', 'bank'][n % 5]} number ${n}`,
+    ).join('\n');
+    const options = { passagesPerSegment: 3, vectorBytes: 0 };
+    const search = async (index: MemorySearchIndex, text: string) =>
+      index.search({ workspaceId: 'w', text, sourceIds: ['chat'], limit: 50, facets: true });
+
+    it.each(['who refunds the bank?', '退款', 'snow'])(
+      'finds what one segment in memory finds: %s',
+      async (text) => {
+        const whole = await MemorySearchIndex.open();
+        await whole.replaceSource(source, inOrder(chat(talk)));
+        const expected = await search(whole, text);
+        expect(expected.hits.length).toBeGreaterThan(5);
+
+        const index = await MemorySearchIndex.open({ directory, ...options });
+        await index.replaceSource(source, inOrder(chat(talk)));
+        expect(await search(index, text)).toEqual(expected);
+        await index.close();
+
+        const again = await MemorySearchIndex.open({ directory, ...options });
+        expect(await search(again, text)).toEqual(expected);
+        await again.close();
+      },
+    );
+
+    it('keeps what it had when the new passages end in an error', async () => {
+      const index = await MemorySearchIndex.open({ directory, ...options });
+      async function* broken() {
+        yield* inOrder(chat(talk));
+        throw new Error('the database went away');
+      }
+      await expect(index.replaceSource({ ...source, revision: '8' }, broken())).rejects.toThrow('went away');
+      expect(await index.revisions()).toEqual(new Map([['chat', '7']]));
+      expect(readdirSync(directory)).toEqual(['chat.segment']);
+      await index.close();
+    });
+  });
 });

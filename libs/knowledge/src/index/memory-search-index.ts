@@ -1,6 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { queryTermCounts } from '../analysis/query-terms';
 import type { Embedder } from '../embedder';
 import { StaticEmbedder } from '../embedders/static-embedder';
@@ -11,14 +10,15 @@ import { facetsOf } from './facets';
 import { candidatesOf } from './candidates';
 import { featuresOf, type Features, weightOf } from './features';
 import { Meaning } from './meaning';
+import type { SegmentSource } from './pieces';
 import { rank, type Ranked } from './rank';
 import { scoreSegments } from './score';
 import { passageId, type Segment } from './segment';
-import { SegmentBuilder } from './segment-builder';
-import { readSegment, writeSegment } from './segment-file';
+import { readSegments } from './read-segments';
+import { buildSegments, type SourceSegments, vectorBytesOf } from './source-segments';
 
-/** Passages analysed before others get their turn; about two milliseconds. */
-const passagesPerTurn = 100;
+/** Vectors of a quarter of a million passages; those of more are left on disk and read when they are compared. */
+const vectorBytesInMemory = 64 * 2 ** 20;
 const extension = '.segment';
 
 /** A candidate with its features, in the order of `featureNames`. */
@@ -27,51 +27,55 @@ export interface ExplainedCandidate {
   features: Features;
 }
 
-/** The index in the process: one segment a source, in memory, and with a directory on disk too. */
-export class MemorySearchIndex extends SearchIndex {
-  private readonly segments = new Map<string, Segment>();
+export interface IndexOptions {
+  /**
+   * Where segments are kept between starts; without it nothing outlives the process. Damaged files and files of
+   * another version are thrown away: their sources are missing in `revisions()`.
+   */
+  directory?: string;
+  /** Knows meanings; the bundled table unless told, null for words alone. It stays the caller's. */
+  embedder?: Embedder | null;
+  /** Vectors kept in memory at most, where there is a directory for the others; 64 MiB unless told. */
+  vectorBytes?: number;
+  /** As in `buildSegments`. */
+  passagesPerSegment?: number;
+}
 
-  private constructor(
-    private readonly directory: string | null,
-    private readonly embedder: Embedder | null,
-  ) {
+/** The index in the process: the segments of each source in memory, and with a directory on disk too. */
+export class MemorySearchIndex extends SearchIndex {
+  private readonly sources = new Map<string, SourceSegments>();
+  private readonly embedder: Embedder | null;
+
+  private constructor(private readonly options: IndexOptions) {
     super();
+    this.embedder = options.embedder === undefined ? StaticEmbedder.open() : options.embedder;
   }
 
-  /**
-   * @param options.directory where segments are kept between starts; without it nothing outlives the process.
-   * Damaged files and files of another version are thrown away: their sources are missing in `revisions()`.
-   * @param options.embedder knows meanings; by default the bundled table, null for words alone. It stays the caller's.
-   */
-  static async open(
-    options: { directory?: string; embedder?: Embedder | null } = {},
-  ): Promise<MemorySearchIndex> {
-    const { directory = null, embedder = StaticEmbedder.open() } = options;
-    const index = new MemorySearchIndex(directory, embedder);
+  static async open(options: IndexOptions = {}): Promise<MemorySearchIndex> {
+    const index = new MemorySearchIndex(options);
     if (options.directory) await index.load(options.directory);
     return index;
   }
 
-  async replaceSource(
-    source: { workspaceId: string; sourceId: string; revision: string },
-    passages: AsyncIterable<Passage>,
-  ): Promise<void> {
-    const builder = new SegmentBuilder(source, this.embedder);
-    let count = 0;
-    for await (const passage of passages) {
-      builder.add(passage);
-      if (++count % passagesPerTurn !== 0) continue;
-      await builder.embed();
-      await nextTurn();
-    }
-    const segment = await builder.finish();
-    if (this.directory) writeSegment(this.fileOf(this.directory, source.sourceId), segment);
-    this.segments.set(source.sourceId, segment);
+  async replaceSource(source: SegmentSource, passages: AsyncIterable<Passage>): Promise<void> {
+    const { sourceId } = source;
+    const built = await buildSegments(source, passages, {
+      embedder: this.embedder,
+      path: this.fileOf(sourceId),
+      hasRoom: this.roomForVectors(sourceId),
+      limit: this.options.passagesPerSegment,
+    });
+    const before = this.sources.get(sourceId);
+    this.sources.set(sourceId, built);
+    await before?.file?.close();
   }
 
   async removeSource(sourceId: string): Promise<void> {
-    this.segments.delete(sourceId);
-    if (this.directory) await rm(this.fileOf(this.directory, sourceId), { force: true });
+    const before = this.sources.get(sourceId);
+    this.sources.delete(sourceId);
+    await before?.file?.close();
+    const path = this.fileOf(sourceId);
+    if (path) await rm(path, { force: true });
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
@@ -99,53 +103,78 @@ export class MemorySearchIndex extends SearchIndex {
     }));
   }
 
+  /** Without a pause once the question is embedded: a source may be replaced in any, and its file closed. */
   private async score(query: SearchQuery) {
-    const allowed = new Set(query.sourceIds);
-    const segments = [...allowed]
-      .map((sourceId) => this.segments.get(sourceId))
-      .filter((segment) => segment !== undefined)
+    const vector = await this.vectorOf(query);
+    const segments = [...new Set(query.sourceIds)]
+      .flatMap((sourceId) => this.sources.get(sourceId)?.segments ?? [])
       .filter((segment) => segment.workspaceId === query.workspaceId);
     const words = expandTerms(queryTermCounts(query.text), segments, query.prefix ?? false);
     const { scored, weights } = scoreSegments(segments, words, query);
-    const meanings = await this.meanings(segments, query);
+    const meanings = this.meanings(segments, vector);
     return { scored, words, weights, weight: weightOf(weights), meanings };
   }
 
   revisions(): Promise<Map<string, string>> {
-    const current = [...this.segments].filter(
-      ([, { embedderId }]) => embedderId === (this.embedder?.id ?? null),
+    const id = this.embedder?.id ?? null;
+    const current = [...this.sources].flatMap(
+      ([
+        sourceId,
+        {
+          segments: [first],
+        },
+      ]): [string, string][] => (first?.embedderId === id ? [[sourceId, first.revision]] : []),
     );
-    return Promise.resolve(new Map(current.map(([id, { revision }]) => [id, revision])));
+    return Promise.resolve(new Map(current));
   }
 
   /** Segments are written when they are made, so there is nothing left to write. */
-  close(): Promise<void> {
-    this.segments.clear();
-    return Promise.resolve();
+  async close(): Promise<void> {
+    const held = [...this.sources.values()];
+    this.sources.clear();
+    for (const { file } of held) await file?.close();
+  }
+
+  private async vectorOf({ text, by }: SearchQuery): Promise<Float32Array | null> {
+    if (!this.embedder || by === 'words' || !text.trim()) return null;
+    const [vector] = await this.embedder.embed([text], 'query');
+    return vector?.some((value) => value !== 0) ? vector : null;
   }
 
   /** Null for a segment whose vectors another embedder made: its words are found until it is put again. */
-  private async meanings(segments: Segment[], query: SearchQuery): Promise<(Meaning | null)[]> {
-    const none = segments.map(() => null);
-    if (!this.embedder || query.by === 'words' || !query.text.trim()) return none;
-    const [vector] = await this.embedder.embed([query.text], 'query');
-    if (!vector?.some((value) => value !== 0)) return none;
-    const { id } = this.embedder;
-    return segments.map((segment) => (segment.embedderId === id ? new Meaning(segment, vector) : null));
+  private meanings(segments: Segment[], vector: Float32Array | null): (Meaning | null)[] {
+    const id = this.embedder?.id;
+    return segments.map((segment) =>
+      vector && segment.embedderId === id ? new Meaning(segment, vector) : null,
+    );
   }
 
-  private fileOf(directory: string, sourceId: string): string {
-    return join(directory, `${encodeURIComponent(sourceId)}${extension}`);
+  /** Whether vectors still fit in memory, beside those of all sources but the one that is put now. */
+  private roomForVectors(sourceId: string): (bytes: number) => boolean {
+    const limit = this.options.vectorBytes ?? vectorBytesInMemory;
+    const others = [...this.sources].filter(([id]) => id !== sourceId);
+    let taken = others.reduce((sum, [, held]) => sum + vectorBytesOf(held), 0);
+    return (bytes) => {
+      const hasRoom = taken + bytes <= limit;
+      if (hasRoom) taken += bytes;
+      return hasRoom;
+    };
+  }
+
+  private fileOf(sourceId: string): string | null {
+    const { directory } = this.options;
+    return directory ? join(directory, `${encodeURIComponent(sourceId)}${extension}`) : null;
   }
 
   private async load(directory: string): Promise<void> {
     await mkdir(directory, { recursive: true });
+    const hasRoom = this.roomForVectors('');
     for (const name of await readdir(directory)) {
       const path = join(directory, name);
-      const segment = name.endsWith(extension) ? readSegment(path) : undefined;
-      if (segment) this.segments.set(segment.sourceId, segment);
+      const held = name.endsWith(extension) ? await readSegments(path, hasRoom) : undefined;
+      const sourceId = held?.segments[0]?.sourceId;
+      if (held && sourceId !== undefined) this.sources.set(sourceId, held);
       else await rm(path, { recursive: true, force: true });
-      await nextTurn();
     }
   }
 }

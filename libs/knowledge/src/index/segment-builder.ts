@@ -56,6 +56,10 @@ export class SegmentBuilder {
     this.vectors = new VectorColumns(embedder);
   }
 
+  get size(): number {
+    return this.ordinals.length;
+  }
+
   add(passage: Passage): void {
     this.vectors.add(passage);
     const text = termsOf(`${passage.text}\n${passage.caption}`);

@@ -1,6 +1,8 @@
+import type { VectorRows } from './vector-rows';
+
 /**
- * All passages of one source, as columns and postings: typed arrays only, so a million passages cost no
- * objects. Immutable once built; a new revision of the source is a new segment.
+ * Passages of one source, as columns and postings: typed arrays only, so a million passages cost no objects.
+ * A large source has several, one after the other. Immutable once built.
  */
 export interface Segment {
   workspaceId: string;
@@ -42,8 +44,8 @@ export interface Segment {
   /** Whose vectors these are; null where there are none. */
   embedderId: string | null;
   dimensions: number;
-  /** Row after row in eight bits; a row times its scale has length 1, or 0. */
-  vectors: Int8Array;
+  /** A row times its scale has length 1, or 0. */
+  vectors: VectorRows;
   vectorScale: Float32Array;
   /** A bit for each component that is above 0: 32 to a number, so that many can be compared at once. */
   signs: Uint32Array;

@@ -2,6 +2,7 @@ import type { Embedder } from '../embedder';
 import type { Passage } from '../passage';
 import { growingFloat32, growingInt8, growingUint32 } from './growing';
 import type { Segment } from './segment';
+import { RowsInMemory } from './vector-rows';
 
 export type Vectors = Pick<Segment, 'embedderId' | 'dimensions' | 'vectors' | 'vectorScale' | 'signs'>;
 
@@ -23,24 +24,37 @@ export class VectorColumns {
     this.texts = [];
     if (!this.embedder || texts.length === 0) return;
     for (const vector of await this.embedder.embed(texts, 'passage')) {
-      let largest = 0;
-      for (const value of vector) largest = Math.max(largest, Math.abs(value));
-      const row = vector.map((value) => Math.round((value / (largest || 1)) * 127));
+      const { row, scale } = inEightBits(vector);
       this.vectors.pushAll(row);
-      this.scales.push(largest === 0 ? 0 : 1 / Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)));
+      this.scales.push(scale);
       this.signs.pushAll(signsOf(row));
     }
   }
 
   finish(): Vectors {
+    const dimensions = this.embedder?.dimensions ?? 0;
     return {
       embedderId: this.embedder?.id ?? null,
-      dimensions: this.embedder?.dimensions ?? 0,
-      vectors: this.vectors.finish(),
+      dimensions,
+      vectors: new RowsInMemory(this.vectors.finish(), dimensions),
       vectorScale: this.scales.finish(),
       signs: this.signs.finish(),
     };
   }
+}
+
+/** Plain loops: a million vectors pass through here. */
+function inEightBits(vector: Float32Array): { row: Int8Array; scale: number } {
+  let largest = 0;
+  for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]!));
+  const row = new Int8Array(vector.length);
+  let square = 0;
+  for (let i = 0; i < vector.length; i++) {
+    const value = Math.round((vector[i]! / (largest || 1)) * 127);
+    row[i] = value;
+    square += value * value;
+  }
+  return { row, scale: largest === 0 ? 0 : 1 / Math.sqrt(square) };
 }
 
 /** What a passage is embedded as: with who spoke, or under which title. */

@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { SearchIndex } from '@tacit/knowledge';
 import type { Logger } from 'pino';
 import { LOGGER } from '../../config/config.module';
+import { refreshStatistics } from '../../database/refresh-statistics';
 import { Source } from '../../imports/source.entity';
 import { ImportsService } from '../../imports/imports.service';
 import { type JobContext, JobQueue } from '../jobs/job-queue';
@@ -42,6 +43,7 @@ export class IndexingService implements OnApplicationBootstrap {
       if (!known.has(sourceId)) await this.index.removeSource(sourceId);
     }
     const stale = sources.filter(({ id, revision }) => (held.get(id) ?? null) !== revision);
+    if (stale.length > 0) await refreshStatistics(this.em.fork());
     for (const { id } of stale) await this.enqueue(id);
     if (stale.length > 0) this.logger.info({ sources: stale.length }, 'search index is behind; indexing');
   }

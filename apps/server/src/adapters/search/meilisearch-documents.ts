@@ -41,7 +41,7 @@ export function documentsOf(
   return pieces.flatMap((piece, number) =>
     piece.map((passage) => {
       const i = at++;
-      const row = segment.vectors.subarray(i * segment.dimensions, (i + 1) * segment.dimensions);
+      const row = segment.vectors.row(i);
       const scale = segment.vectorScale[i] ?? 0;
       return {
         id: `${place.part}-${place.passages + i}`,

@@ -13,6 +13,8 @@ export interface MessageRow {
   personId: string | null;
   speaker: string | null;
   at: number | null;
+  /** Order within the source, for messages of the same time. */
+  seq: number;
   clock: 'utc' | 'offset' | 'local';
   text: string;
   caption: string;
@@ -65,7 +67,7 @@ export function messageRows(
     em,
     `select m.id, m.source_id as "sourceId", m.conversation_id as "conversationId",
        m.thread_id as "threadId", m.reply_to_id as "replyToId", m.author_id as "handleId",
-       h.person_id as "personId", ${speakerOf} as speaker, ${millis('m.sent_at')} as at, m.clock, m.text,
+       h.person_id as "personId", ${speakerOf} as speaker, ${millis('m.sent_at')} as at, m.seq, m.clock, m.text,
        coalesce((select string_agg(x->>'name', ' ')
          from jsonb_array_elements(m.extras->'attachments') x), '') as caption,
        c.title, c.kind = 'direct' as "isDirect"

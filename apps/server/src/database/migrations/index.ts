@@ -5,6 +5,7 @@ import { Migration20261126203013 } from './Migration20261126203013';
 import { Migration20261126211630 } from './Migration20261126211630';
 import { Migration20261126212458 } from './Migration20261126212458';
 import { Migration20261127002052 } from './Migration20261127002052';
+import { Migration20261127004425 } from './Migration20261127004425';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261126211630', class: Migration20261126211630 },
   { name: 'Migration20261126212458', class: Migration20261126212458 },
   { name: 'Migration20261127002052', class: Migration20261127002052 },
+  { name: 'Migration20261127004425', class: Migration20261127004425 },
 ];

@@ -9,6 +9,7 @@ import {
   parseInWorker,
 } from '@tacit/ingest';
 import type { FileStore } from '../../adapters/files/file-store';
+import { refreshStatistics } from '../../database/refresh-statistics';
 import type { ImportCounts, ImportCursor } from '../import.entity';
 import { LeftOut } from '../reading-choices';
 import { RowBuilder } from './import-rows';
@@ -28,6 +29,9 @@ export interface ImportRunOptions {
 
 /** A slow file (scanned pages) shows progress, and keeps what it has, at least so often. */
 const longestBatchMs = 1_000;
+/** Whoever searches meanwhile is answered with plans for tables of about the size they have: records, and then times as many. */
+const firstRefresh = 2_000;
+const refreshFactor = 4;
 
 /**
  * One run over the files of a source, from where the import stands. Every batch is one transaction that also
@@ -42,6 +46,7 @@ export class ImportRun {
   private readonly bytesAtStart: number;
   private readBytes: number;
   private records = 0;
+  private refreshAt = firstRefresh;
 
   constructor(
     private readonly em: EntityManager,
@@ -62,6 +67,7 @@ export class ImportRun {
       const file = this.begun.files[index];
       if (file) await this.readFile(file, index);
     }
+    await refreshStatistics(this.em);
     return this.em.transactional((tx) => finishReading(tx, this.begun, this.cursor));
   }
 
@@ -148,6 +154,9 @@ export class ImportRun {
     this.cursor = to;
     this.records += rows.records;
     this.options.onProgress();
+    if (this.records < this.refreshAt) return;
+    this.refreshAt = this.records * refreshFactor;
+    await refreshStatistics(this.em);
   }
 
   /** Measured over this run, so that time spent paused or down does not count. */
