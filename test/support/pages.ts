@@ -36,6 +36,8 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'people', path: `${team}/people` },
     { route: 'person', path: `${team}/people/${world.personId}` },
     { route: 'leaving', path: `${team}/people/${world.personId}/leaving` },
+    { route: 'person', label: 'style', path: `${team}/people/${world.personId}?tab=style` },
+    { route: 'review', path: `${team}/review` },
     { route: 'know', path: `${team}/know?q=refund` },
     ...settings.map((label) => ({ route: 'settings', label, path: `${team}/settings/${label}` })),
     { route: 'new-space', path: '/new' },

@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { ViewerGuard } from './accounts/viewer.guard';
 import { ViewerMiddleware } from './accounts/viewer.middleware';
 import { AuditModule } from './audit/audit.module';
+import { ClaimsModule } from './claims/claims.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ConversationsModule } from './conversations/conversations.module';
@@ -34,6 +35,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     PeopleModule,
     PersonasModule,
     QuestionsModule,
+    ClaimsModule,
     ExpertiseModule,
     MemoriesModule,
     LettingGoModule,

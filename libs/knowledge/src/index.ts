@@ -50,7 +50,8 @@ export {
   type StruckSentence,
   type WrittenAnswer,
 } from './drafts/write-answer';
-export { type Claim, ClaimCollector, type SaidMessage } from './expertise/claim-collector';
+export { contradictionsIn, type Contradiction, type DatedStatement } from './expertise/contradictions';
+export { findClaims, type SaidClaim, type SaidMessage } from './expertise/find-claims';
 export { claimsIn, type ClaimKind, type FoundClaim } from './expertise/claims-in';
 export { interviewQuestions, type InterviewQuestion, type LeavingTopic } from './expertise/interview';
 export { topicHolders, type TopicHolder } from './expertise/topic-holders';

@@ -21,6 +21,7 @@ export type AuditAction =
   | 'person-split'
   | 'consent-granted'
   | 'consent-revoked'
+  | 'claim-reviewed'
   | 'memory-erased'
   | 'backup-created'
   | 'exported';

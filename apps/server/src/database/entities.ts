@@ -3,6 +3,9 @@ import { ApiToken } from '../accounts/api-token.entity';
 import { Session } from '../accounts/session.entity';
 import { SignInLink } from '../accounts/sign-in-link.entity';
 import { AuditEntry } from '../audit/audit-entry.entity';
+import { Claim } from '../claims/claim.entity';
+import { ClaimEvidence } from '../claims/claim-evidence.entity';
+import { ClaimReview } from '../claims/claim-review.entity';
 import { Conversation } from '../conversations/conversation.entity';
 import { Message } from '../conversations/message.entity';
 import { Document } from '../documents/document.entity';
@@ -33,6 +36,9 @@ export const entities = [
   ApiToken,
   Appearance,
   AuditEntry,
+  Claim,
+  ClaimEvidence,
+  ClaimReview,
   Consent,
   Conversation,
   DismissedProposal,

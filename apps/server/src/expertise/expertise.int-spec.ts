@@ -6,7 +6,7 @@ const KNOWS = `query($workspaceId: ID!, $text: String!) { whoKnows(workspaceId: 
   person { id name } passages evidence { text } } }`;
 const LEAVING = `query($id: ID!) { leaving(personId: $id) { person { name }
   topics { words others { person { name } } evidence { text } }
-  claims { kind text question passage { id } } interview { text about } } }`;
+  claims { kind text question evidence { id } } interview { text about } } }`;
 
 const line = (at: number, name: string, text: string) =>
   `24/12/23, ${String(9 + Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')} - ${name}: ${text}`;

@@ -1,16 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { enumType } from '../graphql/enum-type';
+import { ClaimType } from '../claims/claim.type';
 import { PersonType } from '../people/person.type';
 import { PassageType } from '../questions/passage.type';
-
-export const ClaimKindType = enumType('ClaimKind', {
-  Decision: 'decision',
-  Procedure: 'procedure',
-  Owner: 'owner',
-  Definition: 'definition',
-  System: 'system',
-  Answer: 'answer',
-});
 
 @ObjectType('Knower', {
   description: 'Somebody who wrote about something: what, how often, when last. No score.',
@@ -44,21 +35,6 @@ export class LeavingTopicType {
     description: 'Others who stated something about it; empty: only this person did.',
   })
   others!: KnowerType[];
-}
-
-@ObjectType('Claim', { description: 'What somebody laid down or answered, as it was written.' })
-export class ClaimType {
-  @Field(() => ClaimKindType)
-  kind!: string;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => String, { nullable: true, description: 'What was asked before, for an answer.' })
-  question!: string | null;
-
-  @Field(() => PassageType)
-  passage!: PassageType;
 }
 
 @ObjectType('InterviewQuestion')

@@ -1,4 +1,5 @@
 import type { Language } from '@tacit/persona';
+import { ClaimKind } from '../claims/claim.entity';
 import type { PassageType } from '../questions/passage.type';
 import type { LeavingType } from './expertise.type';
 
@@ -15,6 +16,8 @@ const WORDS = {
       owner: 'Who looks after what',
       procedure: 'How it is done',
       decision: 'What was decided',
+      lesson: 'What was learned',
+      promise: 'What was promised',
       system: 'Where things are',
       definition: 'What words mean',
       answer: 'Questions they answered',
@@ -34,6 +37,8 @@ const WORDS = {
       owner: '谁负责什么',
       procedure: '怎么做',
       decision: '定下了什么',
+      lesson: '得到的教训',
+      promise: '答应过的事',
       system: '东西在哪里',
       definition: '词的意思',
       answer: '回答过的问题',
@@ -44,7 +49,16 @@ const WORDS = {
   },
 } as const;
 
-const KINDS = ['owner', 'procedure', 'decision', 'system', 'definition', 'answer'] as const;
+const KINDS = [
+  ClaimKind.Owner,
+  ClaimKind.Promise,
+  ClaimKind.Procedure,
+  ClaimKind.Decision,
+  ClaimKind.Lesson,
+  ClaimKind.System,
+  ClaimKind.Definition,
+  ClaimKind.Answer,
+] as const;
 
 /** A handover as Markdown: what only they know, what they laid down and answered, and what to ask while there is time. */
 export function handover(
@@ -75,10 +89,10 @@ export function handover(
     const some = claims.filter((claim) => claim.kind === kind);
     if (some.length === 0) continue;
     lines.push(`## ${words.kinds[kind]}`, '');
-    for (const { text, question, passage } of some)
+    for (const { text, correctedText, question, evidence } of some)
       lines.push(
         ...(question === null ? [] : [`**${inLine(question)}**`, '']),
-        `- ${inLine(text)} (${placeOf(passage)})`,
+        `- ${inLine(correctedText ?? text)} (${evidence.slice(0, 1).map(placeOf).join()})`,
         ...(question === null ? [] : ['']),
       );
     lines.push('');

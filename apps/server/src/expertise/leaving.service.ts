@@ -1,15 +1,14 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { type Claim, ClaimCollector, fold, interviewQuestions } from '@tacit/knowledge';
+import { fold, interviewQuestions } from '@tacit/knowledge';
 import type { Profile } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
-import { streamMessages } from '../adapters/search/stream-records';
+import { ClaimsService } from '../claims/claims.service';
 import { PeopleService } from '../people/people.service';
 import type { PersonType } from '../people/person.type';
 import { ConsentsService } from '../personas/consents.service';
 import { ProfilesService } from '../personas/profiles.service';
-import { RecentResults } from '../personas/recent-results';
 import { viewerLanguage } from '../personas/viewer-language';
 import { asPassageType } from '../questions/passage.type';
 import { ExpertiseService } from './expertise.service';
@@ -18,14 +17,13 @@ import type { LeavingTopicType, LeavingType } from './expertise.type';
 /** What would go with a person: what only they wrote about, what they laid down, and what to ask them. */
 @Injectable()
 export class LeavingService {
-  private readonly claims = new RecentResults<Claim[]>(50);
-
   constructor(
     private readonly em: EntityManager,
     private readonly people: PeopleService,
     private readonly consents: ConsentsService,
     private readonly profiles: ProfilesService,
     private readonly expertise: ExpertiseService,
+    private readonly claims: ClaimsService,
   ) {}
 
   /** @throws ForbiddenError while the persona is paused */
@@ -34,8 +32,7 @@ export class LeavingService {
     this.consents.requireKnowledge(person, permissions);
     const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
     const profile = await this.profiles.profile(personId, workspaceId, sourceIds);
-    const state = await this.profiles.stateOf(workspaceId, sourceIds);
-    const claims = await this.claims.get(`${personId} ${state}`, () => this.claimsOf(personId, sourceIds));
+    const claims = await this.claims.ofPerson(viewer, personId);
     const topics = await this.topics(viewer, workspaceId, sourceIds, person, profile);
     const language = await viewerLanguage(this.em, viewer);
     const leaving = topics.map(({ words, others }) => ({
@@ -46,7 +43,7 @@ export class LeavingService {
       id: personId,
       person,
       topics,
-      claims: await this.shown(claims, sourceIds),
+      claims,
       interview: interviewQuestions(leaving, claims, language),
     };
   }
@@ -61,6 +58,8 @@ export class LeavingService {
     const store = new DatabaseEvidenceStore(this.em, sourceIds);
     const found: LeavingTopicType[] = [];
     for (const { words, messages, evidence } of topics) {
+      // A word that came up twice names no subject yet.
+      if (words.length === 1 && messages < 3) continue;
       const holders = await this.expertise.holders(viewer, workspaceId, words, person.id);
       // Another account of the same name is most likely the same person, whom nobody has joined yet.
       const others = holders.filter((other) => fold(other.person.name) !== fold(person.name));
@@ -68,26 +67,6 @@ export class LeavingService {
       found.push({ words, messages, evidence: passages.map(asPassageType), others });
     }
     return found.sort((a, b) => a.others.length - b.others.length || b.messages - a.messages);
-  }
-
-  private async claimsOf(personId: string, sourceIds: string[]): Promise<Claim[]> {
-    const collector = new ClaimCollector(personId);
-    for await (const row of streamMessages(this.em.fork(), { sourceIds, personId })) {
-      const { id, conversationId, threadId, at, text } = row;
-      const containerId = `${conversationId} ${threadId ?? ''}`;
-      collector.add({ passageId: `m:${id}`, containerId, personId: row.personId, at, text });
-    }
-    return collector.found();
-  }
-
-  private async shown(claims: Claim[], sourceIds: string[]): Promise<LeavingType['claims']> {
-    const store = new DatabaseEvidenceStore(this.em, sourceIds);
-    const evidence = await store.load([...new Set(claims.map(({ passageId }) => passageId))]);
-    const passages = new Map(evidence.map((one) => [one.passageId, asPassageType(one)]));
-    return claims.flatMap(({ kind, text, question, passageId }) => {
-      const passage = passages.get(passageId);
-      return passage ? [{ kind, text, question: question ?? null, passage }] : [];
-    });
   }
 }
 

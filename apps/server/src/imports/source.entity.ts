@@ -69,6 +69,10 @@ export class Source {
   @Property({ type: 'text', nullable: true })
   revision: string | null = null;
 
+  /** The revision whose claims are stored. */
+  @Property({ type: 'text', nullable: true })
+  claimsRevision: string | null = null;
+
   /** All that it contains, also where another source had added every message before. */
   @ManyToMany(() => Conversation, undefined, { owner: true, pivotTable: 'source_conversation' })
   conversations = new Collection<Conversation>(this);

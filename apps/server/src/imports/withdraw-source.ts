@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { removeUnsaidClaims } from '../claims/unsaid-claims';
 import { newId } from '../database/record-id';
 import { nothingCounted } from './import.entity';
 import { resetImport } from './reading/import-state';
@@ -32,6 +33,12 @@ export async function withdrawRecords(em: EntityManager, sourceId: string): Prom
        and not exists (select 1 from source_conversation sc where sc.conversation_id = c.id)`,
     [jsonParam(left.map(({ id }) => id))],
   );
+  const [source] = await runSql<{ workspace_id: string }>(
+    em,
+    'select workspace_id from source where id = ?::uuid',
+    [sourceId],
+  );
+  if (source) await removeUnsaidClaims(em, source.workspace_id);
   const imports: string[] = [];
   for (const { id } of sharing) imports.push(...(await readAgain(em, id)));
   return imports;

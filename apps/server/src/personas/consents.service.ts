@@ -20,6 +20,8 @@ export interface PersonaPermission {
   consent: Consent | null;
   state: ConsentState;
   permissions: PersonaPermissions;
+  /** Whether the viewer is the person. */
+  isSubject: boolean;
 }
 
 /** Who allowed what may be done with a person's words. */
@@ -38,8 +40,9 @@ export class ConsentsService {
     const person = await this.people.person(viewer, personId);
     const consent = await this.inForce(personId);
     const state = stateOf(consent);
-    const permissions = permissionsOf(state, { isSubject: isSubject(viewer, person) });
-    return { person: { ...person, workspaceId }, consent, state, permissions };
+    const asked = { isSubject: isSubject(viewer, person) };
+    const permissions = permissionsOf(state, asked);
+    return { person: { ...person, workspaceId }, consent, state, permissions, ...asked };
   }
 
   requireKnowledge(person: PersonType, permissions: PersonaPermissions): void {

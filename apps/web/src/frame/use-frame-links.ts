@@ -11,6 +11,7 @@ const partOf: Record<string, string> = {
   person: 'people',
   leaving: 'people',
   know: 'people',
+  review: 'people',
   talk: 'memory',
   'letting-go': 'memory',
 };

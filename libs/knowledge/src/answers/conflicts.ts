@@ -42,7 +42,8 @@ function hasOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value));
 }
 
-function partsOf(text: string): { frame: Set<string>; numbers: Set<string>; names: Set<string> } {
+/** The words of a statement that say what it is about, and its values. */
+export function partsOf(text: string): { frame: Set<string>; numbers: Set<string>; names: Set<string> } {
   const words = wordsOf(text);
   const termsWhere = (test: (word: (typeof words)[number]) => boolean) =>
     new Set(words.filter(test).map(({ term }) => term));

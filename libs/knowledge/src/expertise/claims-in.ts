@@ -1,7 +1,7 @@
 import { endsWithQuestion, sentencesOf } from '../analysis/sentences';
 
 /** What somebody laid down in a sentence. */
-export type ClaimKind = 'decision' | 'procedure' | 'owner' | 'definition' | 'system';
+export type ClaimKind = 'decision' | 'procedure' | 'owner' | 'definition' | 'system' | 'lesson' | 'promise';
 
 export interface FoundClaim {
   kind: ClaimKind;
@@ -15,8 +15,16 @@ export interface FoundClaim {
  */
 const SIGNS: [kind: ClaimKind, sign: RegExp][] = [
   [
+    'lesson',
+    /\b(?:lessons? (?:learn(?:ed|t)|from (?:the|last|this|that|\p{L}+day))|(?:we|i) learn(?:ed|t) the hard way|the root cause (?:is|was)|the trick (?:is|was) to|it turned out (?:that )?(?:the|we|it|our)|never again)\b|教训|踩过的坑|根本原因|原来是因为/iu,
+  ],
+  [
+    'promise',
+    /^(?:ok,? |sure,? |yes,? )?(?:i'll|i will|i'm going to|i am going to) (?!try\b)(?:\S+ ){2,}.*\b(?:today|tonight|tomorrow|(?:by|on|before|next|this) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|morning|afternoon|evening)|by (?:noon|end of|\d)|before (?:the|we))\b|我(?:今天|明天|后天|今晚|明早|下周|这周|周[一二三四五六日]|下午|晚上).{0,4}(?:会|来|去|把|发|做|弄|改|给|处理|完成).{3,}/i,
+  ],
+  [
     'decision',
-    /\b(?:(?:we|the team|everyone|everybody)(?:'ve| have| had)? (?:now |all )?(?:(?:decided|agreed) (?:to(?! do\b)|on|against|that (?:we|the|it|they|all|every)|not to)|settled on|went with|chose|switched (?:to|from)|moved (?:away )?(?:to|from)|dropped|stopped using|are going with|will go with|picked) (?!it\b|that's\b)[\w'"“]|^let's (?:go with|stick (?:to|with)|use|drop|switch (?:to|from)) (?!it\b|this\b|that\b)|(?:the|our) decision (?:is|was) (?:to|that|against)|(?:it was|has been|was) decided (?:to|that|against)|^from now on)|(?:我们|大家|会上|最后|最终|已经)?(?:决定|敲定|商定|定下来|说好)(?:了)?(?:用|不|采用|改|换|由|把|先|在|：|，)?|(?:改|换)(?:成|用|为)了?|就(?:用|按|选)(?!这样|你)|从现在起|以后(?:都|一律|统一)/i,
+    /^(?:decided|decision|we decided|agreed): |\b(?:(?:we|the team|everyone|everybody)(?:'ve| have| had)? (?:now |all )?(?:(?:decided|agreed) (?:to(?! do\b)|on|against|that (?:we|the|it|they|all|every)|not to)|settled on|went with|chose|switched (?:to|from)|moved (?:away )?(?:to|from)|dropped|stopped using|are going with|will go with|picked) (?!it\b|that's\b)[\w'"“]|^let's (?:go with|stick (?:to|with)|use|drop|switch (?:to|from)) (?!it\b|this\b|that\b)|(?:the|our) decision (?:is|was) (?:to|that|against)|(?:it was|has been|was) decided (?:to|that|against)|^from now on)|(?:我们|大家|会上|最后|最终|已经)?(?:决定|敲定|商定|定下来|说好(?=了|要|先|以后))(?:了)?(?:用|不|采用|改|换|由|把|先|在|：|，)?|(?:改|换)(?:成|用|为)了?|就(?:用|按|选)(?!这样|你)|从现在起|以后(?:都|一律|统一)/i,
   ],
   [
     'owner',
@@ -24,11 +32,11 @@ const SIGNS: [kind: ClaimKind, sign: RegExp][] = [
   ],
   [
     'procedure',
-    /\b(?:(?<=^|[,;:] |please |then |also |always )(?:make sure (?:to|that|you|we)|don't forget to|remember to)|you must (?:always|never)|(?:has to|have to|must) be (?:\w+ed|done|run|sent|paid|kept) (?:before|after|every|twice|once)|only after (?:you|we|the)|^first .{3,60}\b(?:and then|after that)|(?:at most|no more than) (?:\d+|one|two|three|four|five|six|ten) (?:\w+ )?(?:per|an?|at|times)|(?:runs?|sent|checked|paid|rotated?|done) (?:once a|every) (?:day|week|month|year|quarter|night|monday|tuesday|wednesday|thursday|friday))\b|(?:一定|务必|必须|千万|记得|别忘)(?:要|先|把|在|再)?|(?:不能|不要)(?:再|超过|直接|忘)|先.{1,30}(?:再|然后|之后)|(?:每周|每月|每季度|月底|季末|每次)|(?:之前|以前)(?:要|先|必须)|最多.{0,4}(?:\d|[一二两三四五六七八九十])|不得超过|步骤/i,
+    /^(?:please )?(?:never|always) (?:put|run|use|send|touch|restart|merge|deploy|push|share|log|write|delete|rotate|commit|store|give|skip|start|edit|call|check|test|ask for|keep|wait)\b|\bplease (?:never|always) \w+|\brule (?:one|two|three|number \w+)\b|^(?:the )?(?:first|most important) rule\b|^if .{5,80}[:,] (?:please )?(?:look|check|run|restart|stop|open|call|send|do not|don't|never|make sure|tell|wait)\b|\bmust (?:still |always |never |only )(?:go|be|run|use|have|stay|come)\b|\b(?:(?<=^|[,;:] |please |then |also |always )(?:make sure (?:to|that|you|we)|don't forget to|remember to)|you must (?:always|never)|(?:has to|have to|must) be (?:\w+ed|done|run|sent|paid|kept) (?:before|after|every|twice|once)|only after (?:you|we|the)|^first .{3,60}\b(?:and then|after that)|(?:at most|no more than) (?:\d+|one|two|three|four|five|six|ten) (?:\w+ )?(?:per|an?|at|times)|(?:runs?|sent|checked|paid|rotated?|done) (?:once a|every) (?:day|week|month|year|quarter|night|monday|tuesday|wednesday|thursday|friday))\b|(?:一定|务必|必须|千万|记得|别忘)(?:要|先|把|在|再)?|(?:不能|不要)(?:再|超过|直接|忘)|先.{1,30}(?:再|然后|之后)|每个?(?:天|周|月|季度|年).{0,6}(?:一次|检查|核对|更新|跑|发|备份)|(?:每周|每月|每季度|月底|季末|每次)(?:都|要|先|必须)|先别|(?:之前|以前)(?:要|先|必须)|最多.{0,4}(?:\d|[一二两三四五六七八九十])|不得超过|步骤/i,
   ],
   [
     'system',
-    /\b(?:dashboard|repo(?:sitory)?|bucket|queue|cron ?job|server|database|accounts?|api keys?|secrets?|passwords?|spreadsheet|folder|wiki page|runbook|alerts?|webhooks?|endpoints?|pipeline|backups?|logs?) (?:(?:is|are|lives?|sits?|runs?|can be found) (?:in|on|at|under|behind)|was moved (?:to|from)|runs? (?:every|from|with)|(?:points?|goes?) to)\b|(?:仓库|后台|服务器|数据库|账号|密钥|密码|表格|文件夹|文档|看板|脚本|接口|备份)(?:在|放在|是|位于|跑在)/i,
+    /\b(?:is|are|lives?|kept|stored) in the (?:drawer|vault|safe|cupboard|\w+ (?:folder|drawer|vault|repo|wiki))\b|\b(?:dashboard|repo(?:sitory)?|bucket|queue|cron ?job|server|database|accounts?|api keys?|secrets?|passwords?|spreadsheet|folder|wiki page|runbook|alerts?|webhooks?|endpoints?|pipeline|backups?|logs?) (?:(?:is|are|lives?|sits?|runs?|can be found) (?:in|on|at|under|behind)|was moved (?:to|from)|runs? (?:every|from|with)|(?:points?|goes?) to)\b|(?:仓库|后台|服务器|数据库|账号|密钥|密码|表格|文件夹|文档|看板|脚本|接口|备份)(?:在|放在|是|位于|跑在)/i,
   ],
   [
     'definition',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence';
-import { ClaimCollector, type SaidMessage } from './claim-collector';
+import { contradictionsIn } from './contradictions';
+import { findClaims, type SaidClaim, type SaidMessage } from './find-claims';
 import { claimsIn } from './claims-in';
 import { interviewQuestions } from './interview';
 import { topicHolders } from './topic-holders';
@@ -16,6 +17,15 @@ describe('what somebody lays down', () => {
     ['procedure', 'Make sure to freeze the queue before you rotate the key.'],
     ['procedure', '上线之前必须先跑一遍对账脚本。'],
     ['system', 'The runbook lives in the ops folder.'],
+    ['lesson', 'It turned out that the bank rejects files over ten megabytes.'],
+    ['lesson', '教训是大促前一天不要动对账脚本。'],
+    ['promise', "I'll send the new calendar to finance by Friday."],
+    ['promise', '我明天把对账脚本改完发给你。'],
+    ['decision', 'Decided: we move the invoices to the new bank.'],
+    ['procedure', 'never put a timestamp into an invoice number'],
+    ['procedure', 'if a payment is missing: look in the list of the bank first'],
+    ['procedure', '税率表每个季度检查一次，一月、四月、七月、十月。'],
+    ['system', 'the spare phone is in the drawer under the printer'],
     ['definition', 'A dry run means the batch stops before the bank.'],
   ])('%s: %s', (kind, text) => {
     expect(kindsOf(text)).toEqual([kind]);
@@ -35,42 +45,72 @@ describe('what somebody lays down', () => {
     'So I made a fork which works, because I own it.',
     'Make sure that you specify the',
     'ok',
+    'never mind, it works now after all',
+    'sorry, I must not have saved that file',
+    '太好了，比说好的还早一个小时呢',
     '要不要改成夜间批处理？',
   ])('nothing in "%s"', (text) => {
     expect(kindsOf(text)).toEqual([]);
   });
 });
 
-describe('collecting what a person laid down', () => {
-  const said = (personId: string, text: string, at: number): SaidMessage => ({
-    ...{ passageId: `m:${at}`, containerId: 'c', personId, at, text },
+describe('finding what people laid down', () => {
+  const said = (speakerId: string, text: string, at: number): SaidMessage => ({
+    ...{ passageId: `m:${at}`, lineId: 'c', speakerId, at, text },
   });
+  const found = async (messages: SaidMessage[]) => {
+    const claims: SaidClaim[] = [];
+    for await (const claim of findClaims(messages)) claims.push(claim);
+    return claims.map(({ speakerId, kind, question }) => [speakerId, kind, question]);
+  };
+  const because = 'Because the bank closes its books at one and the refunds must be complete.';
 
-  it('takes their claims and their answers to others, the newest first, each once', () => {
-    const collector = new ClaimCollector('maya');
-    for (const message of [
-      said('tom', 'Why do refunds run at two at night?', 1),
-      said('maya', 'Because the bank closes its books at one and the file must be complete.', 2),
-      said('tom', 'We decided to pay twice a week.', 3),
-      said('maya', 'We decided to keep the old key until May.', 4),
-      said('maya', 'We decided to keep the old key until May.', 5),
-      said('maya', 'Is that fine?', 6),
-    ])
-      collector.add(message);
-    expect(collector.found()).toEqual([
-      expect.objectContaining({ kind: 'answer', question: 'Why do refunds run at two at night?', at: 2 }),
-      expect.objectContaining({ kind: 'decision', passageId: 'm:4' }),
+  it('takes claims and answers to others, with who said them', async () => {
+    expect(
+      await found([
+        said('tom', 'Why do refunds run at two at night?', 1),
+        said('maya', because, 2),
+        said('tom', 'We decided to pay twice a week.', 3),
+        said('maya', 'Is that fine?', 4),
+      ]),
+    ).toEqual([
+      ['maya', 'answer', 'Why do refunds run at two at night?'],
+      ['tom', 'decision', null],
     ]);
   });
 
-  it('takes no answer from another conversation, and none a day later', () => {
-    const collector = new ClaimCollector('maya');
-    const long = 'Because the bank closes its books at one and nobody may change that.';
-    collector.add(said('tom', 'Why at two?', 0));
-    collector.add({ ...said('maya', long, 1), containerId: 'd' });
-    collector.add(said('tom', 'Why at two?', 2));
-    collector.add(said('maya', `${long} Still.`, 3 * 24 * 60 * 60 * 1000));
-    expect(collector.found()).toEqual([]);
+  it.each([
+    ['from another line', { lineId: 'd' }],
+    ['a day later', { at: 3 * 24 * 60 * 60 * 1000 }],
+    ['to oneself', { speakerId: 'tom' }],
+    ['about something else', { text: 'The parking lot is closed on Friday because of the marathon.' }],
+    ['that asks back', { text: 'Do you mean the refunds of the web shop or those by phone?' }],
+  ])('takes no answer %s', async (_, change) => {
+    const question = said('tom', 'Why do refunds run at two at night?', 1);
+    expect(await found([question, { ...said('maya', because, 2), ...change }])).toEqual([]);
+  });
+
+  it('takes an answer in Chinese', async () => {
+    const asked = said('tom', '退款为什么半夜跑？', 1);
+    expect(await found([asked, said('maya', '因为银行一点关账，退款文件要完整才行。', 2)])).toEqual([
+      ['maya', 'answer', '退款为什么半夜跑？'],
+    ]);
+  });
+});
+
+describe('contradictions', () => {
+  it('are statements of the same with other values, the older named first', () => {
+    const statements = [
+      { id: 'b', text: 'We decided to retry a failed refund five times.', at: 2 },
+      { id: 'a', text: 'We decided to retry a failed refund three times.', at: 1 },
+      { id: 'c', text: 'We decided to keep the old logo.', at: 3 },
+    ];
+    expect(contradictionsIn(statements)).toEqual([{ older: 'a', newer: 'b' }]);
+  });
+
+  it('are none where nobody knows which came first', () => {
+    const texts = ['We retry a failed refund five times.', 'We retry a failed refund three times.'];
+    expect(contradictionsIn(texts.map((text, at) => ({ id: String(at), text, at: 1 })))).toEqual([]);
   });
 });
 
@@ -105,7 +145,7 @@ describe('who holds a topic', () => {
 
 describe('the last conversation', () => {
   it('asks first of what nobody else knows, quotes what was laid down, and ends with what all are asked', () => {
-    const claim = { kind: 'owner' as const, text: 'I maintain the ledger.', passageId: 'm:1', at: 1 };
+    const claim = { kind: 'owner' as const, text: 'I maintain the ledger.' };
     const questions = interviewQuestions(
       [
         { words: ['refunds'], others: ['Tom', 'Lin'] },

@@ -1,4 +1,4 @@
-import type { Claim } from './claim-collector';
+import type { ClaimKind } from './claims-in';
 
 /** A topic of somebody who leaves, and who else wrote about it. */
 export interface LeavingTopic {
@@ -25,6 +25,7 @@ const ASK: Record<
     procedure: string;
     decision: string;
     system: string;
+    promise: string;
     always: string[];
   }
 > = {
@@ -37,6 +38,7 @@ const ASK: Record<
     procedure: 'Is this still how it is done? What goes wrong most often?',
     decision: 'What would make you decide otherwise today?',
     system: 'Who else can get in there? Who should?',
+    promise: 'Is this done? If not, who finishes it?',
     always: [
       'Which accounts, keys and machines do only you have access to?',
       'Who outside the team writes to you, and who will answer them?',
@@ -51,6 +53,7 @@ const ASK: Record<
     procedure: '现在还是这样做吗？最容易出错的是哪一步？',
     decision: '今天有什么会让你做出不同的决定？',
     system: '还有谁能进去？谁应该能？',
+    promise: '这件事做完了吗？没做完的话谁来接？',
     always: [
       '哪些账号、密钥和机器只有你能用？',
       '外面有哪些人会找你？以后谁来回复？',
@@ -66,12 +69,12 @@ const MAX_OF_A_KIND = 3;
 /** What to ask somebody before they go: what only they know first, then what they laid down, then what all are asked. */
 export function interviewQuestions(
   topics: readonly LeavingTopic[],
-  claims: readonly Claim[],
+  claims: readonly { kind: ClaimKind | 'answer'; text: string }[],
   language: Language,
 ): InterviewQuestion[] {
   const ask = ASK[language];
   const byRarity = [...topics].sort((a, b) => a.others.length - b.others.length).slice(0, MAX_TOPICS);
-  const kinds = ['owner', 'procedure', 'decision', 'system'] as const;
+  const kinds = ['owner', 'promise', 'procedure', 'decision', 'system'] as const;
   const joint = language === 'zh' ? '、' : ', ';
   return [
     ...byRarity.map(({ words, others }) => {

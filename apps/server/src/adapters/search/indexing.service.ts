@@ -25,7 +25,7 @@ export class IndexingService implements OnApplicationBootstrap {
       try {
         await this.indexSource(sourceId, context.signal);
         await this.imports.markIndexed(importId, sourceId);
-        await this.measureFidelity(sourceId);
+        await this.readPeople(sourceId);
       } catch (error) {
         if (context.isLastAttempt && !context.signal.aborted) await this.giveUp(sourceId, error);
         throw error;
@@ -66,11 +66,12 @@ export class IndexingService implements OnApplicationBootstrap {
     if (!(await em.fork().findOne(Source, { id: sourceId }))) await this.index.removeSource(sourceId);
   }
 
-  /** What the profiles of its people are measured on has changed. */
-  private async measureFidelity(sourceId: string): Promise<void> {
+  /** What is known of its people has changed with it. */
+  private async readPeople(sourceId: string): Promise<void> {
     const source = await this.em.fork().findOne(Source, { id: sourceId }, { fields: ['workspace'] });
     if (!source) return;
     const workspaceId = source.workspace.id;
+    await this.jobs.add('find-claims', { sourceId }, { key: `claims-${sourceId}` });
     await this.jobs.add('measure-fidelity', { workspaceId }, { key: `fidelity-${workspaceId}` });
   }
 

@@ -6,6 +6,7 @@ import { Migration20261126211630 } from './Migration20261126211630';
 import { Migration20261126212458 } from './Migration20261126212458';
 import { Migration20261127002052 } from './Migration20261127002052';
 import { Migration20261127004425 } from './Migration20261127004425';
+import { Migration20261127005501 } from './Migration20261127005501';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261126212458', class: Migration20261126212458 },
   { name: 'Migration20261127002052', class: Migration20261127002052 },
   { name: 'Migration20261127004425', class: Migration20261127004425 },
+  { name: 'Migration20261127005501', class: Migration20261127005501 },
 ];

@@ -1,4 +1,4 @@
-import type { CitationCardFragment, QuestionFullFragment } from '../../api/generated/graphql';
+import type { QuestionFullFragment } from '../../api/generated/graphql';
 
 type Result = QuestionFullFragment['result'];
 
@@ -12,7 +12,7 @@ export function cardId(anchor: string, citation: number): string {
 }
 
 /** Where a citation opens: its container, at its passage. */
-export function placeOf(workspaceId: string, passage: CitationCardFragment['passage']) {
+export function placeOf(workspaceId: string, passage: { id: string; containerId: string }) {
   return {
     name: 'container',
     params: { workspaceId, containerId: passage.containerId },

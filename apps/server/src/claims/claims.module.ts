@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { JobsModule } from '../adapters/jobs/jobs.module';
+import { AuditModule } from '../audit/audit.module';
+import { PeopleModule } from '../people/people.module';
+import { PersonasModule } from '../personas/personas.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { ClaimsResolver } from './claims.resolver';
+import { ClaimsService } from './claims.service';
+import { FindClaimsJob } from './find-claims.job';
+
+@Module({
+  imports: [AuditModule, JobsModule, PeopleModule, PersonasModule, WorkspacesModule],
+  providers: [ClaimsResolver, ClaimsService, FindClaimsJob],
+  exports: [ClaimsService],
+})
+export class ClaimsModule {}
