@@ -23,6 +23,7 @@ export default defineConfig({
       '/upload': server,
       '/files': server,
       '/handovers': server,
+      '/skills': server,
       '/keepsakes': server,
       '/health': server,
     },

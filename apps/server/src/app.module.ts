@@ -22,6 +22,7 @@ import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
 import { QuestionsModule } from './questions/questions.module';
+import { SkillsModule } from './skills/skills.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
@@ -37,6 +38,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     QuestionsModule,
     ClaimsModule,
     ExpertiseModule,
+    SkillsModule,
     MemoriesModule,
     LettingGoModule,
     ImportsModule,

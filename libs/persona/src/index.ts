@@ -68,3 +68,7 @@ export { type HitRate, measureFidelity, type PersonFidelity } from './fidelity/m
 export { measureInWorker } from './fidelity/measure-in-worker';
 export type { SpokenMessage } from './fidelity/spoken';
 export { seededRandom } from './fidelity/random';
+export type { ArchiveClaim, ArchivePlace, PersonaArchive } from './export/persona-archive';
+export { type ExportedFile, skillFiles } from './export/skill-files';
+export { skillNameOf } from './export/skill-name';
+export { skillProblems } from './export/validate-skill';

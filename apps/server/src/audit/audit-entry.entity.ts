@@ -22,6 +22,7 @@ export type AuditAction =
   | 'consent-granted'
   | 'consent-revoked'
   | 'claim-reviewed'
+  | 'skill-exported'
   | 'memory-erased'
   | 'backup-created'
   | 'exported';

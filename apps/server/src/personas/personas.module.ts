@@ -20,6 +20,6 @@ import { ProfilesService } from './profiles.service';
     PersonasService,
     PersonasResolver,
   ],
-  exports: [ConsentsService, PersonaLabels, ProfilesService],
+  exports: [ConsentsService, FidelityService, PersonaLabels, ProfilesService],
 })
 export class PersonasModule {}
