@@ -1,6 +1,6 @@
 import { detectParser } from './detect-format';
 import { IngestError, type InputFile, type ParseOptions } from './parser';
-import type { IngestRecord, SkippedRecord } from './records';
+import { goesOn, type IngestRecord, type SkippedRecord } from './records';
 import type { SpooledFile } from './spool-folder';
 
 /**
@@ -18,7 +18,7 @@ export async function* parseNested(file: InputFile, options: ParseOptions): Asyn
     if (!found) yield notRead(file, 'entry/unknown-format', 'no parser knows this kind of file');
     else if (found.parser.isContainer && options.limits.maxDepth < 1)
       yield notRead(file, 'entry/too-deep', 'it is an archive in an archive in an archive; unpack it first');
-    else yield* withoutProgress(found.parser.parse(file, options));
+    else yield* withoutFigures(found.parser.parse(file, options));
   } catch (error) {
     if (!(error instanceof IngestError) || error.code === 'ingest/zip-bomb') throw error;
     const reason = error.code.replace('ingest/', 'entry/');
@@ -26,9 +26,9 @@ export async function* parseNested(file: InputFile, options: ParseOptions): Asyn
   }
 }
 
-/** How far an entry is read says nothing about the container. */
-async function* withoutProgress(records: AsyncGenerator<IngestRecord>): AsyncGenerator<IngestRecord> {
-  for await (const record of records) if (record.type !== 'progress') yield record;
+/** How far an entry is read says nothing about the container, but that it is read on. */
+export async function* withoutFigures(records: AsyncGenerator<IngestRecord>): AsyncGenerator<IngestRecord> {
+  for await (const record of records) yield record.type === 'progress' ? goesOn : record;
 }
 
 function notRead(file: InputFile, reason: string, cause: string, notice?: true): SkippedRecord {

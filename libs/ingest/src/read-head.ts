@@ -9,7 +9,7 @@ const MAX_ENTRIES = 2_000;
 
 /** What detection looks at: the head of a file, decoded if it is text, the entries listed if it is a zip. */
 export async function readHead(file: InputFile): Promise<FileHead> {
-  const head = await firstBytes(file.path);
+  const head = await firstBytes(file);
   const encoding = head.length > 0 ? detectEncoding(head) : null;
   const text = encoding ? decodeText(head, encoding).replace(/^\ufeff/, '') : '';
   const entries = isZip(head) ? await entryNames(file.path) : undefined;
@@ -21,11 +21,12 @@ export function isZip(head: Buffer): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && [0x0304, 0x0506, 0x0708].includes(head.readUInt16BE(2));
 }
 
-async function firstBytes(path: string): Promise<Buffer> {
+async function firstBytes({ path, bytes }: InputFile): Promise<Buffer> {
   const handle = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
+    const head = Buffer.allocUnsafe(Math.min(HEAD_BYTES, bytes));
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    return head.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }

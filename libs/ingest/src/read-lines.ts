@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import iconv from 'iconv-lite';
 import { IngestError, type InputFile } from './parser';
+import { readChunks } from './read-chunks';
 import type { ProgressRecord } from './records';
 import { detectFileEncoding, type TextEncoding } from './text-encoding';
 
@@ -16,7 +16,6 @@ export interface LineBatch {
 
 /** Nothing that people wrote has longer lines; one that goes on is continued as the next line. */
 const MAX_LINE_CHARS = 1 << 20;
-const CHUNK_BYTES = 256 * 1024;
 
 /** For a first pass over a file, which may take minutes: a parser that says nothing is taken to hang. */
 export function nothingReadYet({ bytes }: InputFile): ProgressRecord {
@@ -41,8 +40,7 @@ export async function* readLines(file: InputFile, encoding: TextEncoding): Async
   let firstLine = 1;
   let bytesRead = 0;
   let rest = '';
-  for await (const chunk of createReadStream(file.path, { highWaterMark: CHUNK_BYTES })) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  for await (const chunk of readChunks(file)) {
     bytesRead += chunk.length;
     rest += decoder.write(chunk);
     const lines = splitLines(rest);

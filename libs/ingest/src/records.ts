@@ -132,3 +132,6 @@ export interface ProgressRecord {
   total: number;
   unit: 'bytes' | 'records' | 'pages' | 'entries';
 }
+
+/** That reading goes on, where nobody knows how far it is: who says nothing is taken to hang. */
+export const goesOn: ProgressRecord = { type: 'progress', done: 0, total: 0, unit: 'bytes' };

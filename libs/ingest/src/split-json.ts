@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import iconv from 'iconv-lite';
 import { IngestError, type InputFile } from './parser';
+import { readChunks } from './read-chunks';
 import type { SkippedRecord } from './records';
 import { textEncodingOf } from './read-lines';
 
@@ -35,12 +35,16 @@ export async function* splitJson(
   file: InputFile,
   descend: (path: JsonPath) => boolean,
 ): AsyncGenerator<JsonBatch> {
-  const splitter = new Splitter(utf8Chunks(file), descend);
+  const chunks = utf8Chunks(file);
+  const splitter = new Splitter(chunks, descend);
   try {
     yield* splitter.value([]);
   } catch (error) {
     if (error instanceof JsonDamage) yield splitter.flush();
     throw error;
+  } finally {
+    // Taken one by one and not to the end, so that nobody else closes the file.
+    await chunks.return(undefined);
   }
 }
 
@@ -61,8 +65,7 @@ async function* utf8Chunks(file: InputFile): AsyncGenerator<Buffer> {
   const encoding = await textEncodingOf(file);
   const decoder = encoding.label === 'utf-8' ? null : iconv.getDecoder(encoding.label);
   let isFirst = true;
-  for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  for await (const chunk of readChunks(file)) {
     const bytes = decoder ? Buffer.from(decoder.write(chunk)) : chunk;
     yield isFirst ? withoutBeginning(bytes) : bytes;
     isFirst = false;

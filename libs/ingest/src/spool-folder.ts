@@ -1,10 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { InputFile } from './parser';
+import { goesOn, type ProgressRecord } from './records';
+
+const TELL_EVERY = 4 * 1024 * 1024;
 
 export interface SpooledFile {
   file: InputFile;
@@ -15,18 +15,34 @@ export interface SpooledFile {
 export class SpoolFolder {
   private folder: string | null = null;
 
-  /** Writes the bytes to a temporary file, gone after `dispose`; the name is what people see. */
-  async spool(name: string, bytes: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<SpooledFile> {
+  /**
+   * Writes the bytes to a temporary file, gone after `dispose`, and tells meanwhile that it goes on: gigabytes take
+   * minutes. The name is what people see.
+   */
+  async *spool(
+    name: string,
+    chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  ): AsyncGenerator<ProgressRecord, SpooledFile> {
     this.folder ??= await mkdtemp(join(tmpdir(), 'tacit-entry-'));
     const path = join(this.folder, 'entry');
     const dispose = () => rm(path, { force: true });
+    const sink = await open(path, 'w');
     try {
-      const sink = createWriteStream(path);
-      await pipeline(Readable.from(bytes), sink);
-      return { file: { path, name, bytes: sink.bytesWritten }, dispose };
+      let bytes = 0;
+      let told = 0;
+      for await (const chunk of chunks) {
+        await sink.writeFile(chunk);
+        bytes += chunk.length;
+        if (bytes - told < TELL_EVERY) continue;
+        told = bytes;
+        yield goesOn;
+      }
+      return { file: { path, name, bytes }, dispose };
     } catch (error) {
       await dispose();
       throw error;
+    } finally {
+      await sink.close();
     }
   }
 

@@ -31,7 +31,10 @@ export class SqliteFile {
       const path = join(folder, 'database');
       if (await isWriteAhead(file.path)) await copyWithoutLog(file.path, path);
       else await symlink(resolve(file.path), path);
-      return new SqliteFile(new Database(path, { readOnly: true }), folder);
+      const database = new Database(path, { readOnly: true });
+      // Its lock is a folder made and taken away; in exclusive mode that is once, not for every statement.
+      database.exec('pragma locking_mode = exclusive');
+      return new SqliteFile(database, folder);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;

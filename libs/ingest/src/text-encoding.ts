@@ -12,6 +12,7 @@ export interface TextEncoding {
 }
 
 const SAMPLE_BYTES = 64 * 1024;
+const PORTION_BYTES = 1024 * 1024;
 
 /** The encoding of a sample, or null when it is not text. A cut last character is no error. */
 export function detectEncoding(sample: Buffer): TextEncoding | null {
@@ -53,12 +54,19 @@ export function decodeText(bytes: Buffer, encoding: TextEncoding): string {
 type Handle = Awaited<ReturnType<typeof open>>;
 
 async function readAt(handle: Handle, position: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, position);
-  return buffer.subarray(0, bytesRead);
+  const sample = await bufferFor(handle, SAMPLE_BYTES);
+  const { bytesRead } = await handle.read(sample, 0, sample.length, position);
+  return sample.subarray(0, bytesRead);
+}
+
+/** Not larger than the file: most are small, and a megabyte for each costs more than reading it. */
+async function bufferFor(handle: Handle, bytes: number): Promise<Buffer> {
+  const { size } = await handle.stat();
+  return Buffer.allocUnsafe(Math.min(bytes, size));
 }
 
 async function firstNonUtf8(handle: Handle): Promise<number | null> {
-  const buffer = Buffer.alloc(1024 * 1024);
+  const buffer = await bufferFor(handle, PORTION_BYTES);
   let position = 0;
   for (;;) {
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { InflationMeter, megabytes } from './inflation-meter';
 import { IngestError, type InputFile, type Limits } from './parser';
-import type { SkippedRecord } from './records';
+import type { IngestRecord, SkippedRecord } from './records';
 import { SpoolFolder, type SpooledFile } from './spool-folder';
 import { entryName, isSymbolicLink, isSystemLitter, unsafeNameReason } from './zip-entry-name';
 
@@ -109,8 +109,18 @@ export class ZipArchive {
   }
 
   /** An entry as a file of its own, for parsers that read files; one at a time, gone after `dispose`. */
-  spool(entry: ZipEntry): Promise<SpooledFile> {
+  spool(entry: ZipEntry): AsyncGenerator<IngestRecord, SpooledFile> {
     return this.spoolFolder.spool(`${this.file.name}!${entry.name}`, this.stream(entry));
+  }
+
+  /** The same; the damage of the entry is told as a skipped record, and null is returned. */
+  async *spoolOrSkip(entry: ZipEntry): AsyncGenerator<IngestRecord, SpooledFile | null> {
+    try {
+      return yield* this.spool(entry);
+    } catch (error) {
+      yield skippedEntry(error, this.file.name);
+      return null;
+    }
   }
 }
 

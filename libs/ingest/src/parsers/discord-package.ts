@@ -1,3 +1,4 @@
+import { withoutFigures } from '../parse-nested';
 import type { InputFile, ParseOptions, Parser } from '../parser';
 import { IngestError } from '../parser';
 import type { Handle, IngestRecord } from '../records';
@@ -64,16 +65,10 @@ async function* readChannel(
   titles: unknown,
 ): AsyncGenerator<IngestRecord> {
   const about = await readAbout(archive, entry.name.replace(/messages\.(?:json|csv)$/i, 'channel.json'));
-  const spooled = await archive
-    .spool(entry)
-    .catch((error: unknown) => skippedEntry(error, archive.file.name));
-  if ('type' in spooled) {
-    yield spooled;
-    return;
-  }
+  const spooled = yield* archive.spoolOrSkip(entry);
+  if (!spooled) return;
   try {
-    for await (const record of readOwnMessages(spooled.file, chatOf(entry, about, titles), owner))
-      if (record.type !== 'progress') yield record;
+    yield* withoutFigures(readOwnMessages(spooled.file, chatOf(entry, about, titles), owner));
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     yield {

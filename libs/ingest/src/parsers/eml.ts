@@ -81,7 +81,7 @@ async function* parseAttachment(
   const folder = new SpoolFolder();
   try {
     const name = `${prefix}!${attachment.filename?.replace(/[/\\!]/g, '_') ?? `attachment-${at + 1}`}`;
-    const spooled = await folder.spool(name, [attachment.content]);
+    const spooled = yield* folder.spool(name, [attachment.content]);
     yield* parseSpooled(spooled, options, options.limits.maxTotalBytes);
   } finally {
     await folder.close();

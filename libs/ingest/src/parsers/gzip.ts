@@ -19,7 +19,7 @@ export const gzip: Parser = {
     const folder = new SpoolFolder();
     const name = `${file.name}!${innerName(file.name)}`;
     try {
-      const spooled = await folder.spool(name, unpacked(file, meter.entry(name, file.bytes)));
+      const spooled = yield* folder.spool(name, unpacked(file, meter.entry(name, file.bytes)));
       yield* parseSpooled(spooled, options, meter.bytesLeft);
     } finally {
       await folder.close();

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readChunks } from '../read-chunks';
 import type { InputFile } from '../parser';
 import { readXml, type XmlHandler } from './xml-events';
 
@@ -49,12 +49,11 @@ class HtmlFields implements XmlHandler {
 export async function* readHtmlFields(
   file: InputFile,
   page: HtmlPage,
-  chunks: AsyncIterable<unknown> = createReadStream(file.path, { highWaterMark: 256 * 1024 }),
+  chunks: AsyncIterable<Buffer> = readChunks(file),
 ): AsyncGenerator<number> {
   let bytesRead = 0;
   const counted = async function* (): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
-      if (!Buffer.isBuffer(chunk)) continue;
       bytesRead += chunk.length;
       yield chunk;
     }

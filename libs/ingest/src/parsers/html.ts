@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import type { InputFile, ParseOptions, Parser } from '../parser';
 import { textEncodingOf } from '../read-lines';
+import { readChunks } from '../read-chunks';
 import type { IngestRecord } from '../records';
 import { SectionBuilder } from '../sections';
 import { HtmlReader } from './html-text';
@@ -27,8 +27,7 @@ export const html: Parser = {
     let isAnnounced = false;
     let bytesRead = 0;
     let hasWords = false;
-    for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
-      if (!Buffer.isBuffer(chunk)) continue;
+    for await (const chunk of readChunks(file)) {
       reader.write(decoder.write(chunk));
       bytesRead += chunk.length;
       if (bytesRead >= file.bytes) reader.end();

@@ -1,7 +1,8 @@
 import { readJsonLines } from '../json-lines';
+import { withoutFigures } from '../parse-nested';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
 import type { IngestRecord } from '../records';
-import { skippedEntry, ZipArchive } from '../zip-archive';
+import { ZipArchive } from '../zip-archive';
 import { ChatMessages, type Chat } from './chat-messages';
 import { qqChat, qqMessage } from './qq-message';
 import { documentTitle } from './text-document';
@@ -28,14 +29,10 @@ export const qqPackage: Parser = {
       const messages = new ChatMessages();
       const chat = await chatIn(archive);
       for (const [done, entry] of chunks.entries()) {
-        const spooled = await archive.spool(entry).catch((error: unknown) => skippedEntry(error, file.name));
-        if ('type' in spooled) {
-          yield spooled;
-          continue;
-        }
+        const spooled = yield* archive.spoolOrSkip(entry);
+        if (!spooled) continue;
         try {
-          for await (const record of readChunk(spooled.file, chat, messages))
-            if (record.type !== 'progress') yield record;
+          yield* withoutFigures(readChunk(spooled.file, chat, messages));
         } finally {
           await spooled.dispose();
         }

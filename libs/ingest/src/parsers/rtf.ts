@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { IngestError, type InputFile, type Parser } from '../parser';
+import { readChunks } from '../read-chunks';
 import type { IngestRecord } from '../records';
 import { SectionBuilder } from '../sections';
 import { RtfReader } from './rtf-reader';
@@ -16,8 +16,7 @@ export const rtf: Parser = {
     const sections = new SectionBuilder({ document: file.name, file: file.name });
     let bytesRead = 0;
     let isAnnounced = false;
-    for await (const chunk of createReadStream(file.path, { highWaterMark: 256 * 1024 })) {
-      if (!Buffer.isBuffer(chunk)) continue;
+    for await (const chunk of readChunks(file)) {
       reader.write(chunk);
       bytesRead += chunk.length;
       if (bytesRead >= file.bytes) reader.end();

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readChunks } from '../read-chunks';
 import { IngestError, type InputFile, type Parser } from '../parser';
 import type { Handle, IngestRecord, MessageRecord } from '../records';
 import { RepeatFilter } from '../repeat-filter';
@@ -19,8 +19,7 @@ export const smsXml: Parser = {
     let bytesRead = 0;
     let count = 0;
     const counted = async function* (): AsyncGenerator<Buffer> {
-      for await (const chunk of createReadStream(file.path)) {
-        if (!Buffer.isBuffer(chunk)) continue;
+      for await (const chunk of readChunks(file)) {
         bytesRead += chunk.length;
         yield chunk;
       }

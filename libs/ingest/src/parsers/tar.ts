@@ -33,7 +33,7 @@ export const tar: Parser = {
           entry.resume();
           continue;
         }
-        const spooled = await folder.spool(name, counted(entry, meter.entry(name)));
+        const spooled = yield* folder.spool(name, counted(entry, meter.entry(name)));
         yield* parseSpooled(spooled, options, meter.bytesLeft);
         yield { type: 'progress', done: source.bytesRead, total: file.bytes, unit: 'bytes' };
       }

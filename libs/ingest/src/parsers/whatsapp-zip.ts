@@ -26,7 +26,7 @@ export const whatsappZip: Parser = {
           'ingest/no-message',
           `${file.name}: the archive holds no WhatsApp chat; export the chat from WhatsApp again.`,
         );
-      const { file: spooled, dispose } = await archive.spool(chat);
+      const { file: spooled, dispose } = yield* archive.spool(chat);
       try {
         yield* parseWhatsappTxt(spooled, options, chatTitle(spooled.name));
       } finally {

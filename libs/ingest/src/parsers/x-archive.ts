@@ -1,6 +1,8 @@
+import { withoutFigures } from '../parse-nested';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
 import type { Handle, IngestRecord } from '../records';
-import { skippedEntry, ZipArchive, type ZipEntry } from '../zip-archive';
+import { RepeatFilter } from '../repeat-filter';
+import { ZipArchive, type ZipEntry } from '../zip-archive';
 import { handle } from './chat-messages';
 import { listOf, objectAt, parseJson, textAt } from './unknown-json';
 import { readXMessages } from './x-messages';
@@ -22,9 +24,11 @@ export const xArchive: Parser = {
     try {
       yield* archive.refused;
       const owner = await ownerOf(archive);
+      // Several files of an archive may hold the same.
+      const repeats = new RepeatFilter();
       const entries = archive.entries.filter(({ name }) => POSTS.test(name) || MESSAGES.test(name));
       for (const [done, entry] of entries.entries()) {
-        yield* readEntry(archive, entry, owner);
+        yield* readEntry(archive, entry, owner, repeats);
         yield { type: 'progress', done: done + 1, total: entries.length, unit: 'entries' };
       }
     } finally {
@@ -46,18 +50,14 @@ async function* readEntry(
   archive: ZipArchive,
   entry: ZipEntry,
   owner: Handle | null,
+  repeats: RepeatFilter,
 ): AsyncGenerator<IngestRecord> {
-  const spooled = await archive
-    .spool(entry)
-    .catch((error: unknown) => skippedEntry(error, archive.file.name));
-  if ('type' in spooled) {
-    yield spooled;
-    return;
-  }
+  const spooled = yield* archive.spoolOrSkip(entry);
+  if (!spooled) return;
   const { file } = spooled;
   const read = POSTS.test(entry.name) ? readXPosts : readXMessages;
   try {
-    for await (const record of read(file, owner)) if (record.type !== 'progress') yield record;
+    for await (const record of withoutFigures(read(file, owner))) yield repeats.check(record);
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     yield { type: 'skipped', place: { file: file.name }, reason: 'entry/not-read', detail: error.message };

@@ -2,7 +2,7 @@ import { parseSpooled } from '../parse-nested';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
 import type { IngestRecord } from '../records';
 import { isZip } from '../read-head';
-import { skippedEntry, ZipArchive, type ZipEntry } from '../zip-archive';
+import { ZipArchive, type ZipEntry } from '../zip-archive';
 
 /** An archive of files of any kind; each is read by the parser of its own format. */
 export const zip: Parser = {
@@ -46,12 +46,7 @@ async function* parseEntry(
   entry: ZipEntry,
   options: ParseOptions,
 ): AsyncGenerator<IngestRecord> {
-  const spooled = await archive
-    .spool(entry)
-    .catch((error: unknown) => skippedEntry(error, archive.file.name));
-  if ('type' in spooled) {
-    yield spooled;
-    return;
-  }
+  const spooled = yield* archive.spoolOrSkip(entry);
+  if (!spooled) return;
   yield* parseSpooled(spooled, options, archive.bytesLeft);
 }

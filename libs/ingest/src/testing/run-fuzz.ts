@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parsers } from '../parsers';
-import { fuzzFormat } from './fuzz-format';
+import { FuzzThread } from './fuzz-thread';
 
-/** Cases given to one thread, so that a failure names few of them and progress is seen. */
+/** Cases of one order, so that a failure names few of them and progress is seen. */
 const BATCH = 5_000;
 
 /** `npm run fuzz -- --cases 100000 --seed 1 --format msg`: the scheduled run; exit code 1 when a promise broke. */
@@ -17,12 +17,14 @@ async function main(): Promise<void> {
   const cases = Number(values.cases);
   const seed = Number(values.seed);
   const wanted = values.format ?? parsers.map(({ format }) => format);
+  const thread = new FuzzThread();
   for (const format of wanted) {
     const started = performance.now();
     let read = 0;
     let failure: string | null = null;
     for (let done = 0; done < cases && failure === null; done += BATCH) {
-      const result = await fuzzFormat(format, Math.min(BATCH, cases - done), seed + done);
+      const order = { format, cases: Math.min(BATCH, cases - done), seed: seed + done };
+      const result = await thread.fuzz(order);
       read += result.read;
       failure = result.failure;
     }
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
       process.exitCode = 1;
     }
   }
+  await thread.close();
 }
 
 void main();

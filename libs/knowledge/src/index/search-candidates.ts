@@ -6,7 +6,6 @@ import { facetsOf } from './facets';
 import { weightOf } from './features';
 import { Meaning } from './meaning';
 import { rank, type Ranked } from './rank';
-import type { Scored } from './score';
 import { scoreCandidates } from './score-candidates';
 import { passageId, type Segment } from './segment';
 
@@ -35,18 +34,8 @@ export function searchCandidates(
     terms: Object.fromEntries(
       words.flatMap(({ variants }, i) => variants.map((variant) => [variant, weights[i]!])),
     ),
-    ...(query.facets ? { facets: { ...facetsOf(scored), sources: countBySource(scored) } } : {}),
+    ...(query.facets ? { facets: facetsOf(scored) } : {}),
   };
-}
-
-/** A source is in as many segments here as pieces of it were found. */
-function countBySource(scored: Scored[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { segment, touched } of scored) {
-    const before = counts.get(segment.sourceId) ?? 0;
-    if (touched.length > 0) counts.set(segment.sourceId, before + touched.length);
-  }
-  return counts;
 }
 
 function asHit({ scores, meaning, passage, score }: Ranked, weight: number): SearchHit {
