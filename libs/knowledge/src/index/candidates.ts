@@ -11,7 +11,7 @@ export interface Candidate {
 
 /** What each of the two lists hands on; among the best hundred of both are .96 of the evidence of long chats. */
 const perList = 100;
-/** A distance no vector has. */
+/** A distance no vector has: none has so many components. */
 const tooFar = 0xffff;
 /** Looked at closely because their signs are near. */
 const compared = 400;
@@ -20,11 +20,7 @@ const leastSimilarity = 0.28;
 
 /** The best by words and the best by meaning, each once. */
 export function candidatesOf(scored: Scored[], meanings: (Meaning | null)[]): Candidate[] {
-  const byWords = bestOf(
-    everyMatch(scored, meanings),
-    ({ scores, passage }) => scores.score[passage]!,
-    perList,
-  );
+  const byWords = bestByWords(scored, meanings, perList);
   const byMeaning = bestByMeaning(scored, meanings, perList);
   const seen = new Map(scored.map((one) => [one, new Set<number>()]));
   return [...byWords, ...byMeaning].filter(({ scores, passage }) => {
@@ -33,10 +29,18 @@ export function candidatesOf(scored: Scored[], meanings: (Meaning | null)[]): Ca
   });
 }
 
-export function* everyMatch(scored: Scored[], meanings: (Meaning | null)[]): Generator<Candidate> {
+/** The matches with the highest scores, in order; a common word matches millions. */
+export function bestByWords(scored: Scored[], meanings: (Meaning | null)[], limit: number): Candidate[] {
+  const best = new Best(limit);
   for (const [s, scores] of scored.entries()) {
-    for (const passage of scores.touched) yield { scores, meaning: meanings[s] ?? null, passage };
+    const { touched, score } = scores;
+    const meaning = meanings[s] ?? null;
+    for (let i = 0; i < touched.length; i++) {
+      const passage = touched[i]!;
+      if (score[passage]! >= best.least) best.add({ scores, meaning, passage }, score[passage]!);
+    }
   }
+  return best.inOrder();
 }
 
 export function bestByMeaning(scored: Scored[], meanings: (Meaning | null)[], limit: number): Candidate[] {
@@ -51,25 +55,27 @@ export function bestByMeaning(scored: Scored[], meanings: (Meaning | null)[], li
  * work of cosines, and what those rank high is nearly always among them.
  */
 function nearestBySigns(scored: Scored[], meanings: (Meaning | null)[]): Candidate[] {
-  const counts: number[] = [];
+  const counts = new Uint32Array(1 + Math.max(0, ...scored.map(({ segment }) => segment.dimensions)));
   const distances = scored.map(({ isEligible, segment }, s) => {
     const found = meanings[s]?.signDistances() ?? new Uint16Array();
     for (let i = 0; i < found.length; i++) {
       if (segment.vectorScale[i] === 0 || (isEligible && !isEligible(i))) found[i] = tooFar;
-      else counts[found[i]!] = (counts[found[i]!] ?? 0) + 1;
+      else counts[found[i]!]!++;
     }
     return found;
   });
   let farthest = 0;
   for (let taken = 0; farthest < counts.length; farthest++) {
-    taken += counts[farthest] ?? 0;
+    taken += counts[farthest]!;
     if (taken >= compared) break;
   }
   const nearest: Candidate[] = [];
   for (const [s, scores] of scored.entries()) {
-    distances[s]!.forEach((distance, passage) => {
-      if (distance <= farthest) nearest.push({ scores, meaning: meanings[s] ?? null, passage });
-    });
+    const found = distances[s]!;
+    const meaning = meanings[s] ?? null;
+    for (let passage = 0; passage < found.length; passage++) {
+      if (found[passage]! <= farthest) nearest.push({ scores, meaning, passage });
+    }
   }
   return nearest;
 }
@@ -84,26 +90,40 @@ export function similarityAmongNeighbours({ meaning, passage }: Candidate): numb
 export const isBefore = (a: Candidate, b: Candidate): number =>
   passageId(a.scores.segment, a.passage) < passageId(b.scores.segment, b.passage) ? -1 : 1;
 
-/** The best of all, in order. Only what can still be among them is kept and sorted. */
+/** The best of all, in order. */
 export function bestOf(
   all: Iterable<Candidate>,
   scoreOf: (one: Candidate) => number,
   limit: number,
 ): Candidate[] {
-  const kept: { one: Candidate; score: number }[] = [];
-  let least = -Infinity;
-  const cut = (): void => {
-    kept.sort((a, b) => b.score - a.score || isBefore(a.one, b.one));
-    kept.length = Math.min(kept.length, limit);
-  };
-  for (const one of all) {
-    const score = scoreOf(one);
-    if (score < least) continue;
-    kept.push({ one, score });
-    if (kept.length < limit * 4 + 64) continue;
-    cut();
-    least = kept.at(-1)?.score ?? -Infinity;
+  const best = new Best(limit);
+  for (const one of all) best.add(one, scoreOf(one));
+  return best.inOrder();
+}
+
+/** Keeps and sorts only what can still be among the best. */
+class Best {
+  /** What scores less is not among them. */
+  least = -Infinity;
+  private readonly kept: { one: Candidate; score: number }[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  add(one: Candidate, score: number): void {
+    if (score < this.least) return;
+    this.kept.push({ one, score });
+    if (this.kept.length < this.limit * 4 + 64) return;
+    this.cut();
+    this.least = this.kept.at(-1)?.score ?? -Infinity;
   }
-  cut();
-  return kept.map(({ one }) => one);
+
+  inOrder(): Candidate[] {
+    this.cut();
+    return this.kept.map(({ one }) => one);
+  }
+
+  private cut(): void {
+    this.kept.sort((a, b) => b.score - a.score || isBefore(a.one, b.one));
+    this.kept.length = Math.min(this.kept.length, this.limit);
+  }
 }

@@ -1,10 +1,10 @@
 import type { SearchQuery } from '../search-index';
 import {
   bestByMeaning,
+  bestByWords,
   bestOf,
   type Candidate,
   candidatesOf,
-  everyMatch,
   similarityAmongNeighbours,
 } from './candidates';
 import { type Feature, featureNames, featuresOf, type Features } from './features';
@@ -43,7 +43,7 @@ export function rank(
     return { ranked: withScores(found, similarityAmongNeighbours), onlyByMeaning: countUntouched(found) };
   }
   if (query.by === 'words' || meanings.every((meaning) => meaning === null)) {
-    const found = bestOf(everyMatch(scored, meanings), byWords, limit);
+    const found = bestByWords(scored, meanings, limit);
     return { ranked: withScores(found, byWords), onlyByMeaning: 0 };
   }
   const candidates = candidatesOf(scored, meanings);
@@ -60,7 +60,7 @@ export function rank(
     return { ranked: best.slice(0, limit), onlyByMeaning: countUntouched(candidates) };
   const taken = new Map(scored.map((one) => [one, new Set<number>()]));
   for (const { scores: of, passage } of candidates) taken.get(of)!.add(passage);
-  const others = bestOf(everyMatch(scored, meanings), byWords, limit).filter(
+  const others = bestByWords(scored, meanings, limit).filter(
     ({ scores: of, passage }) => !taken.get(of)!.has(passage),
   );
   const least = best.at(-1)?.score ?? 1;

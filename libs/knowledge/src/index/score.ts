@@ -167,7 +167,8 @@ function countPostings(segment: Segment, term: number, found: Occurrences, hasWi
 function idfOfFields(found: Occurrences[], total: number): { own: number; near: number; wide: number } {
   const frequency = { own: 0, near: 0, wide: 0 };
   for (const { own, near, wide, passages } of found) {
-    for (const passage of passages) {
+    for (let p = 0; p < passages.length; p++) {
+      const passage = passages[p]!;
       if (own[passage]! > 0) frequency.own++;
       if (near[passage]! > 0) frequency.near++;
       if (wide[passage]! > 0) frequency.wide++;
@@ -177,8 +178,9 @@ function idfOfFields(found: Occurrences[], total: number): { own: number; near: 
   return { own: idf(frequency.own), near: idf(frequency.near), wide: idf(frequency.wide) };
 }
 
+/** Most words of most passages are in one field only, and zero needs no division. */
 const saturate = (count: number, length: number, average: number): number =>
-  (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / average));
+  count === 0 ? 0 : (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / average));
 
 /** Adds what one word earns, and empties the counts for the next word. */
 function addScores(
@@ -189,20 +191,21 @@ function addScores(
 ): void {
   const lengths = fieldLengths(into.segment);
   const { own, near, wide, passages } = found;
-  const { score, covered, coveredNear, coveredOwn, touched } = into;
+  const { score, wide: ofWide, covered, coveredNear, coveredOwn, touched, isEligible } = into;
   const { flags } = into.segment;
-  for (const i of passages) {
+  for (let p = 0; p < passages.length; p++) {
+    const i = passages[p]!;
     const inOwn = own[i]!;
     const inNear = near[i]!;
     const inWide = wide[i]!;
     own[i] = near[i] = wide[i] = 0;
-    if (into.isEligible && !into.isEligible(i)) continue;
+    if (isEligible && !isEligible(i)) continue;
     if (score[i] === 0) touched.push(i);
     if (flags[i]! & flag.section) {
       score[i]! += idf.count * sectionWeight * idf.own * saturate(inOwn, lengths.own[i]!, average.section);
     } else {
       const fromWide = idf.count * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide);
-      into.wide[i]! += fromWide;
+      ofWide[i]! += fromWide;
       score[i]! +=
         idf.count *
           (idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
