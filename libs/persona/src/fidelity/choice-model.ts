@@ -9,7 +9,7 @@ export interface ScoredItem {
 /** Weights as they are kept: one per value, in log-odds per unit of the value. */
 export type ChoiceWeights = readonly number[];
 
-/** Ridge over all weights, in units of items. */
+/** How many items the prior is worth: with fewer of their own, the weights stay near it. */
 const RIDGE = 50;
 const STEPS = 200;
 const RATE = 0.1;
@@ -17,17 +17,20 @@ const RATE = 0.1;
 /**
  * Learns which values tell the true reply from the others of its item: conditional logit (McFadden 1974), each
  * value divided by how much it differs within an item, fitted by Adam on all items at once.
+ *
+ * @param prior weights of other data that the fit is drawn to; the fewer the items, the more. @default all zero
  */
-export function learnChoice(items: readonly ScoredItem[]): ChoiceWeights {
+export function learnChoice(items: readonly ScoredItem[], prior?: ChoiceWeights): ChoiceWeights {
   const scale = deviationsWithin(items);
   const scaled = items.map((item) => flatten(item, scale));
-  const weights = scale.map(() => 0);
+  const expected = scale.map((deviation, at) => (prior?.[at] ?? 0) * deviation);
+  const weights = [...expected];
   const momentum = scale.map(() => 0);
   const square = scale.map(() => 0);
   for (let step = 1; step <= STEPS; step++) {
     const gradient = gradientOf(scaled, weights);
     for (const at of weights.keys()) {
-      const slope = ((gradient[at] ?? 0) - RIDGE * (weights[at] ?? 0)) / items.length;
+      const slope = ((gradient[at] ?? 0) - RIDGE * ((weights[at] ?? 0) - (expected[at] ?? 0))) / items.length;
       momentum[at] = 0.9 * (momentum[at] ?? 0) + 0.1 * slope;
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
       const mean = (momentum[at] ?? 0) / (1 - 0.9 ** step);

@@ -1,34 +1,39 @@
 import type { SparseVector } from './sparse-vector';
 
-/** Places for characters, and as many for words. Collisions at 2^16 cost nothing that could be measured. */
+/** Places for each kind of gram. Collisions at 2^16 cost nothing that could be measured. */
 const BLOCK = 2 ** 16;
-export const GRAM_PLACES = 2 * BLOCK;
 const MIN_DOCUMENTS = 2;
+
+/** Cuts a text into one kind of grams. */
+export type Grams = (text: string) => string[];
 
 const TOKENS =
   /https?:\/\/\S+|<[@#!][^>]*>|@[\p{L}\p{N}_.-]+|\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]+/gu;
 
-/**
- * Turns texts into vectors of characters (1 to 3, case kept) and words with punctuation (1 and 2, the first
- * three as one), each with sublinear tf, idf and unit length.
- */
+/** Turns texts into vectors of one or more kinds of grams, each with sublinear tf, idf and unit length. */
 export class GramFeatures {
-  private readonly documents = new Float32Array(GRAM_PLACES);
+  readonly places: number;
+  private readonly documents: Float32Array;
   private total = 0;
+
+  constructor(private readonly kinds: readonly Grams[]) {
+    this.places = kinds.length * BLOCK;
+    this.documents = new Float32Array(this.places);
+  }
 
   /** Learns how common each gram is; to be called with the profile texts only. */
   learn(texts: Iterable<string>): void {
     for (const text of texts) {
       this.total++;
-      for (const place of countPlaces(text).keys()) this.documents[place] = (this.documents[place] ?? 0) + 1;
+      for (const place of this.count(text).keys()) this.documents[place] = (this.documents[place] ?? 0) + 1;
     }
   }
 
   vectorOf(text: string): SparseVector {
     const places: number[] = [];
     const values: number[] = [];
-    const lengths = [0, 0];
-    for (const [place, count] of countPlaces(text)) {
+    const lengths = this.kinds.map(() => 0);
+    for (const [place, count] of this.count(text)) {
       const documents = this.documents[place] ?? 0;
       if (documents < MIN_DOCUMENTS) continue;
       const value = (1 + Math.log(count)) * (Math.log((1 + this.total) / (1 + documents)) + 1);
@@ -39,27 +44,33 @@ export class GramFeatures {
     const scaled = values.map((value, at) => value / Math.sqrt(lengths[blockOf(places[at] ?? 0)] ?? 1));
     return { places: Uint32Array.from(places), values: Float32Array.from(scaled) };
   }
+
+  private count(text: string): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const [block, grams] of this.kinds.entries()) {
+      for (const gram of grams(text)) {
+        const place = (hash(gram) & (BLOCK - 1)) + block * BLOCK;
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
 }
 
 function blockOf(place: number): number {
-  return place < BLOCK ? 0 : 1;
+  return Math.floor(place / BLOCK);
 }
 
-function countPlaces(text: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  const count = (gram: string, block: number) => {
-    const place = (hash(gram) & (BLOCK - 1)) + block * BLOCK;
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  };
+/** Characters in runs of one to three, case kept, with the beginning and the end. */
+export function charGrams(text: string): string[] {
   const framed = `^${text}$`;
+  const grams: string[] = [];
   for (let at = 0; at < framed.length; at++) {
     for (let length = 1; length <= 3 && at + length <= framed.length; length++) {
-      count(framed.slice(at, at + length), 0);
+      grams.push(framed.slice(at, at + length));
     }
   }
-  const words = wordGrams(text);
-  for (const gram of words) count(gram, 1);
-  return counts;
+  return grams;
 }
 
 /** Words and punctuation marks, links and mentions as one symbol each, with pairs and the opening three. */

@@ -23,7 +23,7 @@ function talk(write: (person: string, subject: string) => string, turns = 300): 
   return Array.from({ length: turns }, (_, n) => {
     const personId = Object.keys(hands)[n % 3] ?? '';
     const subject = subjects[Math.floor(random() * subjects.length)] ?? '';
-    const text = `${write(personId, subject)} (${n})`;
+    const text = `${write(personId, subject)} (${Math.floor(random() * 1_000)})`;
     return { personId, name: personId, lineId: 'team', at: n * 60_000, text };
   });
 }

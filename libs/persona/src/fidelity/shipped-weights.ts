@@ -6,6 +6,7 @@ import type { ChoiceWeights } from './choice-model';
  */
 export const SHIPPED_WEIGHTS: ChoiceWeights = [
   0.37, // style-grams
+  0, // style-frames
   0.38, // style-shape
   0.21, // style-words
   1.31, // cosine-turn

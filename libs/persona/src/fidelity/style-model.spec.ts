@@ -4,6 +4,8 @@ const loud = Array.from({ length: 30 }, (_, n) => `LOL NO WAY!!! ${n} tacos for 
 const calm = Array.from({ length: 30 }, (_, n) => `I would suggest, if possible, ${n} minutes of rest.`);
 const chinese = Array.from({ length: 30 }, (_, n) => `哈哈哈好的呀，${n} 点见～`);
 
+const NO_OPINION = { grams: 0, frames: 0, shape: 0, words: 0 };
+
 describe('StyleModel', () => {
   const model = StyleModel.train(
     new Map([
@@ -40,9 +42,9 @@ describe('StyleModel', () => {
         ['silent', []],
       ]),
     );
-    expect(model.oddsOf('stranger', 'LOL')).toEqual({ grams: 0, shape: 0, words: 0 });
-    expect(silent.oddsOf('silent', 'LOL')).toEqual({ grams: 0, shape: 0, words: 0 });
-    expect(silent.oddsOf('loud', 'LOL')).toEqual({ grams: 0, shape: 0, words: 0 });
+    expect(model.oddsOf('stranger', 'LOL')).toEqual(NO_OPINION);
+    expect(silent.oddsOf('silent', 'LOL')).toEqual(NO_OPINION);
+    expect(silent.oddsOf('loud', 'LOL')).toEqual(NO_OPINION);
   });
 
   it('learns the same from the same texts', () => {

@@ -1,5 +1,6 @@
-import { GRAM_PLACES, GramFeatures } from './gram-features';
-import { svmScore, trainLinearSvm } from './linear-svm';
+import { frameGrams } from './frame-grams';
+import { charGrams, type Grams, wordGrams } from './gram-features';
+import { GramMachines } from './gram-machines';
 import { shapeOf } from './shape';
 import { logSoftmax, logSumExp, SoftmaxRegression } from './softmax-regression';
 import { WordOdds } from './word-odds';
@@ -8,12 +9,10 @@ import { WordOdds } from './word-odds';
 const MAX_TEXTS = 500;
 /** Texts whose judgement is remembered: a message is a candidate many times. */
 const MAX_REMEMBERED = 20_000;
-/** A margin of one is far more than one unit of log-odds. */
-const MARGIN_SCALE = 4;
 
-/** The three judges of style. */
-export type StylePart = 'grams' | 'shape' | 'words';
-export const STYLE_PARTS: readonly StylePart[] = ['grams', 'shape', 'words'];
+/** The judges of style. */
+export type StylePart = 'grams' | 'frames' | 'shape' | 'words';
+export const STYLE_PARTS: readonly StylePart[] = ['grams', 'frames', 'shape', 'words'];
 
 /** Tells the people of a pool apart by how they write. Learnt from the texts of their profiles alone. */
 export class StyleModel {
@@ -21,8 +20,8 @@ export class StyleModel {
 
   private constructor(
     readonly people: readonly string[],
-    private readonly grams: GramFeatures,
-    private readonly machines: readonly Float32Array[],
+    private readonly grams: GramMachines,
+    private readonly frames: GramMachines,
     private readonly shapes: SoftmaxRegression,
     private readonly odds: WordOdds,
   ) {}
@@ -37,33 +36,25 @@ export class StyleModel {
     const known = [...profiles].filter(([, own]) => own.length > 0);
     const people = known.map(([person]) => person);
     const texts = known.map(([, own]) => own).map((own) => own.slice(-MAX_TEXTS));
-    const all = texts.flatMap((own, label) => own.map((text) => ({ text, label })));
-    const grams = new GramFeatures();
-    grams.learn(all.map(({ text }) => text));
-    const vectors = all.map(({ text }) => grams.vectorOf(text));
-    const labels = all.map(({ label }) => label);
-    const machines = people.map((_, person) =>
-      trainLinearSvm(
-        vectors,
-        labels.map((label) => label === person),
-        GRAM_PLACES,
-      ),
+    const all = texts.flat();
+    const labels = texts.flatMap((own, label) => own.map(() => label));
+    const machines = (...kinds: Grams[]) => GramMachines.train(all, labels, { people: people.length, kinds });
+    return new StyleModel(
+      people,
+      machines(charGrams, wordGrams),
+      machines(frameGrams),
+      SoftmaxRegression.train(all.map(shapeOf), labels, people.length),
+      new WordOdds(texts),
     );
-    const shapes = SoftmaxRegression.train(
-      all.map(({ text }) => shapeOf(text)),
-      labels,
-      people.length,
-    );
-    return new StyleModel(people, grams, machines, shapes, new WordOdds(texts));
   }
 
   /** Log-probability of every person of the pool, by each judge. */
   judge(text: string): Record<StylePart, number[]> {
     const known = this.judged.get(text);
     if (known !== undefined) return known;
-    const vector = this.grams.vectorOf(text);
     const judged = {
-      grams: logSoftmax(this.machines.map((machine) => MARGIN_SCALE * svmScore(machine, vector))),
+      grams: this.grams.logProbabilities(text),
+      frames: this.frames.logProbabilities(text),
       shape: this.shapes.logProbabilities(shapeOf(text)),
       words: logSoftmax(this.odds.scores(text)),
     };
@@ -78,6 +69,11 @@ export class StyleModel {
     const judged = this.judge(text);
     const odds = (logs: number[]) =>
       at === -1 || logs.length < 2 ? 0 : (logs[at] ?? 0) - logSumExp(logs.filter((_, other) => other !== at));
-    return { grams: odds(judged.grams), shape: odds(judged.shape), words: odds(judged.words) };
+    return {
+      grams: odds(judged.grams),
+      frames: odds(judged.frames),
+      shape: odds(judged.shape),
+      words: odds(judged.words),
+    };
   }
 }
