@@ -44,6 +44,40 @@ describe('somebody who wants to see first what is in an export', () => {
     await app.server.stop();
   });
 
+  it('says which one they are, and who is there under two names', async () => {
+    const app = await startApp(join(folder, 'identity'));
+    const watched = await openPage(app.server.url);
+    await enter(watched, app.client);
+    const { page, problems } = watched;
+    const path = join(folder, 'WhatsApp Chat with Payouts.txt');
+    writeFileSync(
+      path,
+      '24/12/23, 11:23 - Maya: payouts run at two\n24/12/23, 11:24 - Tom: fine\n24/12/23, 11:25 - Tommy: ok\n',
+    );
+    await page.goto(`/w/${app.workspaceId}/library`);
+    await page.getByLabel('Show me what is in it').check();
+    await page.locator('input[type=file]').first().setInputFiles(path);
+    await page.getByLabel('Which one is you?').selectOption('Maya');
+    await page.getByLabel('This person').selectOption('Tommy');
+    await page.getByLabel('is the same as').selectOption('Tom');
+    await page.getByRole('button', { name: 'Join the two' }).click();
+    await expect(page.getByLabel(/^Tommy .* are one person/).isChecked()).resolves.toBe(true);
+    await page.getByRole('button', { name: 'Add it', exact: true }).click();
+    await page.getByText('Nothing has been added yet.').waitFor({ state: 'detached' });
+    await page.getByText('3 messages', { exact: true }).waitFor();
+    await page.goto(`/w/${app.workspaceId}/people`);
+    const people = page.getByRole('main');
+    await people.getByText('Member', { exact: true }).waitFor();
+    await people.locator('summary').click();
+    await people
+      .getByRole('listitem')
+      .filter({ hasText: 'Tommy' })
+      .getByRole('button', { name: 'Take back' })
+      .waitFor();
+    expect(problems).toEqual([]);
+    await app.server.stop();
+  });
+
   it('is asked which column is which of a table of unknown make, without having asked for a look', async () => {
     const app = await startApp(join(folder, 'table'));
     const watched = await openPage(app.server.url);

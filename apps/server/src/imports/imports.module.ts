@@ -2,6 +2,7 @@ import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common'
 import { FilesModule } from '../adapters/files/files.module';
 import { JobsModule } from '../adapters/jobs/jobs.module';
 import { AuditModule } from '../audit/audit.module';
+import { PeopleModule } from '../people/people.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { FilesController } from './files.controller';
 import { ImportLoaders } from './import-loaders';
@@ -33,7 +34,7 @@ class LeftoverFiles implements OnApplicationBootstrap {
 }
 
 @Module({
-  imports: [AuditModule, FilesModule, JobsModule, WorkspacesModule],
+  imports: [AuditModule, FilesModule, JobsModule, PeopleModule, WorkspacesModule],
   controllers: [FilesController, UploadsController],
   providers: [
     ImportLoaders,

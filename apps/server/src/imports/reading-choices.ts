@@ -9,10 +9,25 @@ export interface ReadingChoices {
   /** First and last day that is taken, on the clock of the messages: `2024-01-31`. */
   from?: string;
   to?: string;
+  /** Who of them the uploader is, by `personKey`. */
+  me?: string;
+  same?: SamePerson[];
+}
+
+/** That two are one person: one by `personKey`, the other so too, or by the id of a person who is known already. */
+export interface SamePerson {
+  key: string;
+  as: string;
 }
 
 /** How a person is named in choices: by platform and the platform's own id. */
 export const personKey = ({ platform, id }: Pick<Handle, 'platform' | 'id'>): string => `${platform}:${id}`;
+
+/** What `personKey` was made of; no platform has a colon in its name. */
+export function platformIdOf(key: string): Pick<Handle, 'platform' | 'id'> {
+  const at = key.indexOf(':');
+  return { platform: key.slice(0, at), id: key.slice(at + 1) };
+}
 
 /** Tells which messages the uploader did not want. */
 export class LeftOut {

@@ -1,5 +1,9 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/core';
+import { recordId } from '../database/record-id';
 import { Workspace } from '../workspaces/workspace.entity';
+
+/** Key of a pair that was found to be two people; the same whichever comes first. */
+export const dismissedId = (a: string, b: string): string => recordId('dismissed', ...[a, b].sort());
 
 /** Two people somebody said are not one; not proposed again. */
 @Entity()

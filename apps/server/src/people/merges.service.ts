@@ -4,12 +4,11 @@ import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
 import type { AuditAction } from '../audit/audit-entry.entity';
 import { AuditService } from '../audit/audit.service';
-import { recordId } from '../database/record-id';
 import { isUuid } from '../database/rows';
 import { ConflictError, InputError, NotFoundError } from '../graphql/errors';
 import { AccessService } from '../workspaces/access.service';
 import { Role } from '../workspaces/member.entity';
-import { DismissedProposal } from './dismissed-proposal.entity';
+import { dismissedId, DismissedProposal } from './dismissed-proposal.entity';
 import { Handle } from './handle.entity';
 import type { MergeProposalType, PersonMergeType } from './merge.type';
 import { PeopleService } from './people.service';
@@ -21,9 +20,6 @@ import { visiblePeople } from './visible-people';
 
 /** More at once is a list nobody works through; deciding on these brings the next. */
 const mostProposals = 50;
-
-/** Key of a pair that was found to be two people; the same whichever comes first. */
-export const dismissedId = (a: string, b: string): string => recordId('dismissed', ...[a, b].sort());
 
 /** Which people are one: proposed, decided by hand, and reversible. */
 @Injectable()

@@ -3,6 +3,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { enumType } from '../../graphql/enum-type';
 import { InputError } from '../../graphql/errors';
 import type { ChosenReading } from '../imports.service';
+import type { SamePerson } from '../reading-choices';
 import { isTimeZone } from '../uploads/upload-request';
 
 export const DateOrderType = enumType('DateOrder', {
@@ -22,6 +23,15 @@ export class MessageColumnsInput implements MessageColumns {
 
   @Field(() => String, { nullable: true })
   time?: string;
+}
+
+@InputType('SamePersonInput')
+export class SamePersonInput implements SamePerson {
+  @Field(() => String, { description: 'Key of somebody in the upload.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Key of another in it, or id of a person.' })
+  as!: string;
 }
 
 /** How a source is to be read. What is left out stays as the upload told it, or is found out. */
@@ -45,13 +55,19 @@ export class ImportChoicesInput {
   @Field(() => String, { nullable: true, description: 'Last day that is taken, as 2024-01-31.' })
   to?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Key of whoever the uploader is.' })
+  me?: string | null;
+
+  @Field(() => [SamePersonInput], { nullable: true, description: 'Who is the same person as whom.' })
+  same?: SamePersonInput[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether places of photos are kept.' })
   keepPlaces?: boolean | null;
 }
 
 /** @throws InputError naming what is wrong */
 export function chosenReading(input: ImportChoicesInput): ChosenReading {
-  const { timeZone, dateOrder, columns, leaveOut, from, to, keepPlaces } = input;
+  const { timeZone, dateOrder, columns, leaveOut, from, to, me, same, keepPlaces } = input;
   if (timeZone && !isTimeZone(timeZone))
     throw new InputError(
       'import/bad-zone',
@@ -68,6 +84,8 @@ export function chosenReading(input: ImportChoicesInput): ChosenReading {
     ...(leaveOut?.length ? { leaveOut } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
+    ...(me ? { me } : {}),
+    ...(same?.length ? { same: same.map(({ key, as }) => ({ key, as })) } : {}),
   };
   return {
     ...(timeZone ? { timeZone } : {}),

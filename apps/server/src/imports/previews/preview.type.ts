@@ -22,6 +22,27 @@ export class PreviewPersonType {
   messages!: number;
 }
 
+@ObjectType('SamePersonSuggestion')
+export class SamePersonSuggestionType {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  platform!: string;
+
+  @Field(() => String, { description: 'Key of another in the upload, or id of a person.' })
+  as!: string;
+
+  @Field(() => String)
+  asName!: string;
+
+  @Field(() => String)
+  asPlatform!: string;
+}
+
 @ObjectType('PreviewSample')
 export class PreviewSampleType {
   @Field(() => String)
@@ -95,6 +116,9 @@ export class ImportPreviewType {
 
   @Field(() => [PreviewPersonType])
   people!: PreviewPersonType[];
+
+  @Field(() => [SamePersonSuggestionType], { description: 'Who may be the same person as whom.' })
+  suggestions!: SamePersonSuggestionType[];
 
   @Field(() => Int)
   messages!: number;

@@ -2,17 +2,13 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../../accounts/viewer';
 import type { Import } from '../import.entity';
 import { ImportType } from '../import.type';
-import { ImportsService } from '../imports.service';
 import { chosenReading, ImportChoicesInput } from './import-choices.input';
 import { ImportPreviewType } from './preview.type';
 import { PreviewsService } from './previews.service';
 
 @Resolver()
 export class PreviewsResolver {
-  constructor(
-    private readonly previews: PreviewsService,
-    private readonly imports: ImportsService,
-  ) {}
+  constructor(private readonly previews: PreviewsService) {}
 
   /** What the import would add when read like this; a dry run. */
   @Query(() => ImportPreviewType)
@@ -31,6 +27,6 @@ export class PreviewsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('choices', { type: () => ImportChoicesInput, nullable: true }) choices?: ImportChoicesInput,
   ): Promise<Import> {
-    return this.imports.start(viewer, id, choices && chosenReading(choices));
+    return this.previews.start(viewer, id, choices && chosenReading(choices));
   }
 }

@@ -3,6 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { type FilePreview, type IngestRecord, previewFile } from '@tacit/ingest';
 import type { Viewer } from '../../accounts/viewer';
 import { FileStore } from '../../adapters/files/file-store';
+import { isUuid } from '../../database/rows';
+import { PeopleService } from '../../people/people.service';
+import { visiblePeople } from '../../people/visible-people';
+import type { Import } from '../import.entity';
 import { type ChosenReading, ImportsService } from '../imports.service';
 import { mayManage } from '../may-manage';
 import { AccessService } from '../../workspaces/access.service';
@@ -12,12 +16,14 @@ import { jsonParam, runSql } from '../reading/run-sql';
 import { LeftOut, personKey } from '../reading-choices';
 import { SourceFile } from '../source-file.entity';
 import { Source } from '../source.entity';
-import type { ImportPreviewType } from './preview.type';
+import type { ImportPreviewType, PreviewPersonType } from './preview.type';
+import { samePersonSuggestions } from './same-person';
 
 /** A look is no import: it ends after so many records or so long, whichever comes first. */
 const MAX_RECORDS = 20_000;
 const MAX_MS = 8_000;
 const MAX_SHOWN = 200;
+const MAX_SUGGESTIONS = 20;
 
 /** Looks into what was uploaded, before anything of it is written. */
 @Injectable()
@@ -27,6 +33,7 @@ export class PreviewsService {
     private readonly access: AccessService,
     private readonly imports: ImportsService,
     private readonly files: FileStore,
+    private readonly people: PeopleService,
   ) {}
 
   async ofImport(viewer: Viewer, importId: string, chosen?: ChosenReading): Promise<ImportPreviewType> {
@@ -50,13 +57,28 @@ export class PreviewsService {
       );
     }
     const known = await this.countKnown(look.messageIds());
-    return shown(previews, look, known, previews.length === files.length);
+    const preview = shown(previews, known, previews.length === files.length);
+    const suggestions = await this.suggestions(viewer, source.workspace.id, preview.people);
+    return { ...preview, suggestions };
+  }
+
+  /** Reads an import that waits, in the way that was chosen. @throws NotFoundError for a person who cannot be seen */
+  async start(viewer: Viewer, importId: string, chosen?: ChosenReading): Promise<Import> {
+    const ids = (chosen?.choices?.same ?? []).map(({ as }) => as).filter(isUuid);
+    for (const id of ids) await this.people.entity(viewer, id);
+    return this.imports.start(viewer, importId, chosen);
   }
 
   /** Whether its uploader has to be asked before it can be read rightly; clocks without a zone are no reason. */
   async hasQuestions(viewer: Viewer, importId: string): Promise<boolean> {
     const { questions } = await this.ofImport(viewer, importId);
     return questions.some((question) => question !== 'time_zone');
+  }
+
+  private async suggestions(viewer: Viewer, workspaceId: string, people: PreviewPersonType[]) {
+    const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
+    const known = await visiblePeople(this.em, { workspaceId, sourceIds });
+    return samePersonSuggestions(workspaceId, people, known.people).slice(0, MAX_SUGGESTIONS);
   }
 
   private async countKnown(ids: string[]): Promise<number> {
@@ -99,7 +121,11 @@ class Look {
   }
 }
 
-function shown(previews: FilePreview[], look: Look, known: number, isComplete: boolean): ImportPreviewType {
+function shown(
+  previews: FilePreview[],
+  known: number,
+  isComplete: boolean,
+): Omit<ImportPreviewType, 'suggestions'> {
   const times = previews.flatMap(({ from, to }) => [from, to]).filter((time) => time !== null);
   const people = new Map<string, ImportPreviewType['people'][number]>();
   for (const { handle, messages } of previews.flatMap((preview) => preview.people)) {

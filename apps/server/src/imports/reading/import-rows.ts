@@ -8,6 +8,7 @@ import type {
   SectionRecord,
 } from '@tacit/ingest';
 import { recordId } from '../../database/record-id';
+import { personKey } from '../reading-choices';
 
 /** The source whose records become rows. */
 export interface ReadSource {
@@ -15,6 +16,8 @@ export interface ReadSource {
   sourceId: string;
   importId: string;
   audience: string;
+  /** Whom the uploader said to be, and the address they are known by. */
+  me?: { key: string; email: string };
 }
 
 /** What one transaction stores. Rows have the columns of their tables. */
@@ -224,23 +227,29 @@ export class RowBuilder {
   }
 
   private addHandle(handle: Handle): string {
-    // An index entry of PostgreSQL has at most 2.7 kB; nobody's name or id needs a tenth of it.
-    const externalId = handle.id.slice(0, 200);
-    const id = recordId(this.source.workspaceId, handle.platform, externalId);
+    const { workspaceId, me } = this.source;
+    const id = handleId(workspaceId, handle);
     if (!this.handleIds.has(id)) {
       this.handleIds.add(id);
       this.rows.handles.push({
         id,
         platform: handle.platform,
-        external_id: externalId,
+        external_id: externalIdOf(handle),
         name: handle.name.slice(0, 200),
-        email: handle.email?.slice(0, 320).toLowerCase() ?? null,
+        email: handle.email?.slice(0, 320).toLowerCase() ?? (me?.key === personKey(handle) ? me.email : null),
         is_bot: handle.isBot ?? false,
       });
     }
     return id;
   }
 }
+
+// An index entry of PostgreSQL has at most 2.7 kB; nobody's name or id needs a tenth of it.
+const externalIdOf = ({ id }: Pick<Handle, 'id'>): string => id.slice(0, 200);
+
+/** The same platform id is the same handle in all of a workspace. */
+export const handleId = (workspaceId: string, handle: Pick<Handle, 'platform' | 'id'>): string =>
+  recordId(workspaceId, handle.platform, externalIdOf(handle));
 
 const noRows = (): ImportRows => ({
   conversations: [],

@@ -3,6 +3,7 @@ import { newId } from '../../database/record-id';
 import { type ImportCounts, type ImportCursor, ImportPhase, nothingCounted } from '../import.entity';
 import type { ReadingChoices } from '../reading-choices';
 import type { ReadSource } from './import-rows';
+import { joinChosen } from './join-chosen';
 import { recountAppearances } from './recount-appearances';
 import { jsonParam, runSql } from './run-sql';
 
@@ -26,6 +27,8 @@ export interface BegunImport extends ReadSource {
   timeZone: string | null;
   keepPlaces: boolean;
   choices: ReadingChoices | null;
+  /** Null once the account is gone. */
+  uploader: { id: string; email: string } | null;
   cursor: ImportCursor;
   files: FileToRead[];
 }
@@ -51,10 +54,17 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     time_zone: string | null;
     keep_places: boolean;
     choices: ReadingChoices | null;
-  }>(em, 'select workspace_id, audience, time_zone, keep_places, choices from source where id = ?::uuid', [
-    begun.source_id,
-  ]);
+    uploader_id: string | null;
+    email: string;
+  }>(
+    em,
+    `select s.workspace_id, s.audience, s.time_zone, s.keep_places, s.choices, a.id as uploader_id, a.email
+     from source s left join account a on a.id = s.uploaded_by_id where s.id = ?::uuid`,
+    [begun.source_id],
+  );
   if (!source) return null;
+  const { choices, uploader_id: id, email } = source;
+  const uploader = id === null ? null : { id, email };
   const files = await runSql<FileToRead>(
     em,
     'select id, path, sha256, bytes from source_file where source_id = ?::uuid order by path collate "C"',
@@ -67,7 +77,9 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     audience: source.audience,
     timeZone: source.time_zone,
     keepPlaces: source.keep_places,
-    choices: source.choices,
+    choices,
+    uploader,
+    ...(uploader && choices?.me ? { me: { key: choices.me, email } } : {}),
     cursor: begun.cursor,
     files,
   };
@@ -124,6 +136,7 @@ export async function finishReading(
     await failImport(em, begun.importId, await whyNothing(em, begun));
     return false;
   }
+  await joinChosen(em, begun);
   await recountAppearances(em, begun.sourceId);
   await runSql(em, 'update source set revision = ? where id = ?::uuid', [newId(), begun.sourceId]);
   await runSql(

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { newId, recordId } from '../../database/record-id';
+import { isKeptApart, joinPeople } from './join-people';
 import { jsonParam, runSql } from './run-sql';
 
 interface AddressOwner {
@@ -37,33 +37,8 @@ export async function joinByAddress(
     const from = present(person_id);
     firstByAddress.set(email, into);
     if (into === from || (await isKeptApart(em, into, from))) continue;
-    await join(em, workspaceId, into, from);
+    await joinPeople(em, workspaceId, { into, from, by: null });
     joined.set(from, into);
     for (const [person, now] of joined) if (now === from) joined.set(person, into);
   }
-}
-
-async function isKeptApart(em: EntityManager, a: string, b: string): Promise<boolean> {
-  const rows = await runSql(
-    em,
-    `select 1 from person_merge where undone_at is not null
-       and ((into_id = ?::uuid and from_id = ?::uuid) or (into_id = ?::uuid and from_id = ?::uuid))
-     union all select 1 from dismissed_proposal where id = ?::uuid`,
-    [a, b, b, a, recordId(...[a, b].sort())],
-  );
-  return rows.length > 0;
-}
-
-async function join(em: EntityManager, workspaceId: string, into: string, from: string): Promise<void> {
-  const moved = await runSql<{ id: string }>(
-    em,
-    'update handle set person_id = ?::uuid where person_id = ?::uuid returning id',
-    [into, from],
-  );
-  await runSql(
-    em,
-    `insert into person_merge (id, workspace_id, into_id, from_id, handle_ids, by_id, at)
-     values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?::jsonb, null, now())`,
-    [newId(), workspaceId, into, from, jsonParam(moved.map(({ id }) => id))],
-  );
 }

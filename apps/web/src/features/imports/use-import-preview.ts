@@ -4,6 +4,7 @@ import {
   DeleteSourceDocument,
   type DateOrder,
   ImportPreviewDocument,
+  type SamePersonInput,
   StartImportDocument,
 } from '../../api/generated/graphql';
 import { useAction } from '../../composables/use-action';
@@ -19,6 +20,8 @@ interface Chosen {
   leaveOut: string[];
   from: string;
   to: string;
+  me: string;
+  same: SamePersonInput[];
 }
 
 /** What is in an upload that waits, and what its uploader chooses before it is read. */
@@ -32,8 +35,10 @@ export function useImportPreview(importId: () => string, sourceId: () => string)
     leaveOut: [],
     from: '',
     to: '',
+    me: '',
+    same: [],
   });
-  /** What changes how the files are read; who and which days are left out changes only what is kept. */
+  /** What changes how the files are read; who is who, and what is left out, changes only what is kept. */
   const reading = computed(() => ({
     timeZone: chosen.timeZone || null,
     dateOrder: chosen.dateOrder || null,
@@ -72,6 +77,8 @@ export function useImportPreview(importId: () => string, sourceId: () => string)
           leaveOut: chosen.leaveOut,
           from: chosen.from || null,
           to: chosen.to || null,
+          me: chosen.me || null,
+          same: chosen.same,
         },
       }),
     /** Nothing of it was kept but the upload itself, which goes. */
