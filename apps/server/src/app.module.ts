@@ -23,6 +23,9 @@ import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
 import { QuestionsModule } from './questions/questions.module';
 import { SkillsModule } from './skills/skills.module';
+import { VaultGuard } from './vaults/vault.guard';
+import type { Vaults } from './vaults/vaults';
+import { VaultsModule } from './vaults/vaults.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
@@ -47,13 +50,20 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     ExportsModule,
     McpModule,
   ],
-  providers: [{ provide: APP_GUARD, useClass: ViewerGuard }],
+  providers: [
+    { provide: APP_GUARD, useClass: ViewerGuard },
+    { provide: APP_GUARD, useClass: VaultGuard },
+  ],
 })
 export class AppModule implements NestModule {
-  static for(config: Config, opened: OpenedDatabase, logger?: Logger): DynamicModule {
+  static for(config: Config, opened: OpenedDatabase, vaults: Vaults, logger?: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.for(config, logger), DatabaseModule.for(config, opened)],
+      imports: [
+        ConfigModule.for(config, logger),
+        DatabaseModule.for(config, opened),
+        VaultsModule.for(vaults),
+      ],
     };
   }
 

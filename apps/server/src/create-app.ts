@@ -3,6 +3,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { SessionsService } from './accounts/sessions.service';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { createLogger, LOGGER } from './config/config.module';
@@ -11,11 +12,15 @@ import { migrate, pendingMigrations } from './database/migrate';
 import { HttpErrorFilter } from './graphql/render-error';
 import { logRequests } from './health/log-requests';
 import { serveWebClient } from './health/serve-web-client';
+import { vaultDoor, vaultDoorForSockets } from './vaults/vault-door';
+import { Vaults } from './vaults/vaults';
 
 export interface CreateAppOptions {
   /** An embedded database that is open already; the caller closes nothing, the application does. */
   opened?: OpenedDatabase;
   logger?: Logger;
+  /** For the server of a vault: those it is one of. */
+  vaults?: Vaults;
 }
 
 /** The whole server, not yet listening. The same for `main`, tests and benches. */
@@ -25,7 +30,9 @@ export async function createApp(
 ): Promise<NestExpressApplication> {
   const logger = options.logger ?? createLogger(config);
   const opened = options.opened ?? (await openDatabase(config));
-  const app = await assemble(config, opened, logger);
+  const vaults = options.vaults ?? vaultsOf(config, logger);
+  const app = await assemble(config, opened, vaults, logger);
+  if (!config.vault) openDoors(app, vaults);
   app.set('trust proxy', config.http.trustProxy);
   app.use(helmet(securityHeaders(config)));
   app.use(logRequests(app.get<Logger>(LOGGER)));
@@ -36,15 +43,31 @@ export async function createApp(
   return app;
 }
 
+/** Each a server like this one, on its own sealed folder. */
+function vaultsOf(config: Config, logger: Logger): Vaults {
+  const vaults: Vaults = new Vaults(config, logger, async (sealed) => {
+    const app = await createApp(sealed, { logger, vaults });
+    return app.init();
+  });
+  return vaults;
+}
+
+function openDoors(app: NestExpressApplication, vaults: Vaults): void {
+  vaults.onSignedOut = (sessionHash) => app.get(SessionsService).forget(sessionHash);
+  app.use(vaultDoor(vaults));
+  vaultDoorForSockets(app.getHttpServer(), vaults);
+}
+
 /** The modules on a migrated database. A failure lets go of the database, which nobody else could close. */
 async function assemble(
   config: Config,
   opened: OpenedDatabase,
+  vaults: Vaults,
   logger: Logger,
 ): Promise<NestExpressApplication> {
   let app: NestExpressApplication | undefined;
   try {
-    app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, opened, logger), {
+    app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, opened, vaults, logger), {
       logger: false,
       abortOnError: false,
       bodyParser: true,

@@ -41,6 +41,7 @@ export async function* parseInWorker(
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb ?? DEFAULT_MEMORY_MB },
     execArgv: [],
+    env: environmentFor(file),
   });
   const inbox = new Inbox(worker, file);
   const abort = () => inbox.fail(abortReason(signal));
@@ -99,6 +100,12 @@ class Inbox {
     clearTimeout(timer);
     this.wake = null;
   }
+}
+
+/** `os.tmpdir` of the worker, under the names of the systems it may run on. */
+function environmentFor({ temporaryFolder }: InputFile): NodeJS.ProcessEnv {
+  if (temporaryFolder === undefined) return process.env;
+  return { ...process.env, TMPDIR: temporaryFolder, TMP: temporaryFolder, TEMP: temporaryFolder };
 }
 
 /** Workers load built JavaScript: beside this file when it is built itself, else in `dist`. */

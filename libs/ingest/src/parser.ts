@@ -8,6 +8,8 @@ export interface InputFile {
   /** Path inside the upload, with `/`; what people see and what `Place.file` repeats. */
   name: string;
   bytes: number;
+  /** Where what is unpacked from it lies until it is read; the system's folder for temporary files unless told. */
+  temporaryFolder?: string;
 }
 
 /** The first bytes of a file, for detection. */

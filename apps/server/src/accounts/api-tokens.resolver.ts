@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { NotInVault } from '../vaults/vault.guard';
 import { ApiTokenType } from './api-token.type';
 import { ApiTokensService } from './api-tokens.service';
 import { CurrentViewer, type Viewer } from './viewer';
@@ -12,6 +13,7 @@ export class ApiTokensResolver {
     return this.tokens.list(viewer);
   }
 
+  @NotInVault()
   @Mutation(() => ApiTokenType)
   createApiToken(
     @CurrentViewer() viewer: Viewer,

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { UnauthenticatedError } from '../graphql/errors';
+import { VAULTS, Vaults } from '../vaults/vaults';
 import type { Account } from './account.entity';
 import type { Browser } from './browser';
 import { hashSecret, newSecret } from './secret';
@@ -18,6 +19,7 @@ export class SessionsService {
   constructor(
     private readonly em: EntityManager,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(VAULTS) private readonly vaults: Vaults,
   ) {}
 
   async start(account: Account, browser: Browser): Promise<void> {
@@ -29,13 +31,23 @@ export class SessionsService {
   }
 
   async end(sessionHash: string | undefined, browser: Browser): Promise<void> {
-    if (sessionHash) await this.em.nativeDelete(Session, { tokenHash: sessionHash });
+    if (sessionHash) {
+      await this.forget(sessionHash);
+      await this.vaults.signedOut(sessionHash);
+    }
     browser.setCookie(sessionCookie, '', { ...cookieOptions(this.config), maxAge: 0 });
+  }
+
+  forget(sessionHash: string): Promise<number> {
+    return this.em.fork().nativeDelete(Session, { tokenHash: sessionHash });
   }
 
   /** All but the one that asked: a new password ends what somebody else may have opened. */
   async endOthers(accountId: string, exceptHash: string | undefined): Promise<void> {
-    await this.em.nativeDelete(Session, { account: accountId, tokenHash: { $ne: exceptHash ?? '' } });
+    const others = { account: accountId, tokenHash: { $ne: exceptHash ?? '' } };
+    const ended = await this.em.find(Session, others);
+    await this.em.nativeDelete(Session, others);
+    for (const { tokenHash } of ended) await this.vaults.signedOut(tokenHash);
   }
 
   /** @returns the path of a link that signs in once, within ten minutes */

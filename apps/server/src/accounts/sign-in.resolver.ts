@@ -1,4 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { NotInVault } from '../vaults/vault.guard';
 import { SessionType } from './account.type';
 import { type Browser, CurrentBrowser } from './browser';
 import { SignInService } from './sign-in.service';
@@ -18,6 +19,7 @@ export class SignInResolver {
     return this.service.signIn(browser, email, password);
   }
 
+  @NotInVault()
   @Mutation(() => String, {
     description: 'Path of a link that signs this account in once, within ten minutes.',
   })
@@ -40,6 +42,7 @@ export class SignInResolver {
     return this.service.signOut(viewer, browser);
   }
 
+  @NotInVault()
   @Mutation(() => Boolean, { description: 'Signs every other browser of this account out.' })
   changePassword(
     @CurrentViewer() viewer: Viewer,

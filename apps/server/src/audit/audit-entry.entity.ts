@@ -24,6 +24,10 @@ export type AuditAction =
   | 'claim-reviewed'
   | 'skill-exported'
   | 'memory-erased'
+  | 'vault-created'
+  | 'vault-unlocked'
+  | 'vault-passphrase-changed'
+  | 'vault-erased'
   | 'backup-created'
   | 'exported';
 

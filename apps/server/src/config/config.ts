@@ -42,6 +42,8 @@ const variables = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Messages per transaction of an import; on the embedded database, readers wait for one to end. */
   IMPORT_BATCH: z.coerce.number().int().min(1).max(5_000).default(400),
+  /** A vault that nobody used for so long is locked. */
+  VAULT_IDLE_MINUTES: z.coerce.number().positive().max(1_440).default(15),
 });
 
 export interface Config {
@@ -53,10 +55,13 @@ export interface Config {
   search: { url: string; key: string | null } | null;
   languageModel: { url: string; model: string; key: string | null } | null;
   /** Null: the bundled table. */
-  embedding: { model: string; modelsDir: string | null } | null;
+  embedding: { model: string; modelsDir: string | null; cacheDir: string } | null;
   logLevel: string;
   uploads: { maxBytes: number };
   imports: { batch: number };
+  vaults: { idleMinutes: number };
+  /** Null but for the server of an open vault: what its data is sealed with, and where it may lie readable. */
+  vault: { key: Buffer; plainFolder: string } | null;
 }
 
 /** A configuration that cannot work; the message lists every problem. */
@@ -92,8 +97,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     throw new ConfigError(`the configuration cannot be used:\n- ${problems.join('\n- ')}`);
   }
   const v = parsed.data;
+  const dataDir = resolve(root, v.DATA_DIR);
   return {
-    dataDir: resolve(root, v.DATA_DIR),
+    dataDir,
     http: { host: v.HOST, port: v.PORT, publicUrl: v.PUBLIC_URL ?? null, trustProxy: v.TRUST_PROXY },
     database: { url: v.DATABASE_URL ?? null },
     jobs: { redisUrl: v.REDIS_URL ?? null },
@@ -101,10 +107,16 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     languageModel:
       v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, model: v.LLM_MODEL, key: v.LLM_KEY ?? null } : null,
     embedding: v.EMBEDDING_MODEL
-      ? { model: v.EMBEDDING_MODEL, modelsDir: v.MODELS_DIR ? resolve(root, v.MODELS_DIR) : null }
+      ? {
+          model: v.EMBEDDING_MODEL,
+          modelsDir: v.MODELS_DIR ? resolve(root, v.MODELS_DIR) : null,
+          cacheDir: join(dataDir, 'models'),
+        }
       : null,
     logLevel: v.LOG_LEVEL,
     uploads: { maxBytes: v.MAX_UPLOAD_BYTES },
     imports: { batch: v.IMPORT_BATCH },
+    vaults: { idleMinutes: v.VAULT_IDLE_MINUTES },
+    vault: null,
   };
 }

@@ -23,7 +23,7 @@ export async function openDatabase(config: Config): Promise<OpenedDatabase> {
   if (config.database.url) return { embedded: null, release: () => Promise.resolve() };
   const unlock = await lockDirectory(config.dataDir);
   try {
-    return { embedded: await openEmbedded(config.dataDir), release: unlock };
+    return { embedded: await openEmbedded(config.dataDir, config.vault?.key), release: unlock };
   } catch (error) {
     await unlock();
     throw error;

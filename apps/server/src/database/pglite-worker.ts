@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { parentPort, workerData } from 'node:worker_threads';
+import { SealedFilesystem } from '../vaults/sealing/sealed-filesystem';
 import type { DatabaseReply, DatabaseRequest } from './threaded-pglite';
 
 /**
@@ -49,9 +50,9 @@ async function run(db: PGlite, request: DatabaseRequest): Promise<unknown> {
 }
 
 async function main(): Promise<void> {
-  const { directory } = workerData as { directory: string };
+  const { directory, key } = workerData as { directory: string; key?: Uint8Array };
   const db = await PGlite.create({
-    dataDir: directory,
+    ...(key ? { fs: new SealedFilesystem(directory, Buffer.from(key)) } : { dataDir: directory }),
     parsers,
     // Memory of the idle server falls by a third, inserts stay as fast.
     postgresqlconf: ['shared_buffers=32MB'],

@@ -32,9 +32,12 @@ export class ThreadedPglite {
   /** Resolves when the database is open; rejects when it cannot be. */
   readonly ready: Promise<void>;
 
-  /** @param directory where the files are; `memory://` for a database that is gone with the process. */
-  constructor(directory: string) {
-    this.worker = new Worker(builtFile('database/pglite-worker.js'), { workerData: { directory } });
+  /**
+   * @param directory where the files are; `memory://` for a database that is gone with the process
+   * @param key seals every file, where there is one
+   */
+  constructor(directory: string, key?: Buffer) {
+    this.worker = new Worker(builtFile('database/pglite-worker.js'), { workerData: { directory, key } });
     this.ready = new Promise((resolve, reject) => {
       this.worker.on('message', (reply: DatabaseReply) => {
         if ('ready' in reply) resolve();

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
+import { NotInVault } from '../vaults/vault.guard';
 import { BackupType } from './backup.type';
 import { BackupsService } from './backups.service';
 
@@ -7,6 +8,7 @@ import { BackupsService } from './backups.service';
 export class BackupsResolver {
   constructor(private readonly backups: BackupsService) {}
 
+  @NotInVault()
   @Mutation(() => BackupType, {
     description: 'Of everything, whichever workspace is named. For the account that set this Tacit up.',
   })

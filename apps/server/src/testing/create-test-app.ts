@@ -33,11 +33,15 @@ export interface TestApp {
 
 /**
  * On the embedded database in memory, or, where TEST_DATABASE_URL is set, in a new database of that server;
- * jobs in the process, or with TEST_REDIS_URL on that Redis.
+ * jobs in the process, or with TEST_REDIS_URL on that Redis. `onDisk`: on the embedded database in `dataDir`, whatever
+ * else is set.
  */
-export async function createTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+export async function createTestApp(
+  env: Record<string, string> = {},
+  { onDisk = false } = {},
+): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tacit-test-'));
-  const server = await freshServerDatabase();
+  const server = onDisk ? null : await freshServerDatabase();
   const redis = server && process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
   const config = loadConfig({
     DATA_DIR: dataDir,
@@ -46,7 +50,7 @@ export async function createTestApp(env: Record<string, string> = {}): Promise<T
     ...(server ? { DATABASE_URL: server.url, ...redis } : {}),
     ...env,
   });
-  const app = await createApp(config, server ? await migrated(config) : await inMemory());
+  const app = await createApp(config, onDisk ? {} : server ? await migrated(config) : await inMemory());
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {

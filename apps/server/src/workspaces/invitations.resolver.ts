@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { NotInVault } from '../vaults/vault.guard';
 import { SessionType } from '../accounts/account.type';
 import { type Browser, CurrentBrowser } from '../accounts/browser';
 import { CurrentViewer, MaybeViewer, Public, type Viewer } from '../accounts/viewer';
@@ -25,6 +26,7 @@ export class InvitationsResolver {
     return this.service.preview(token);
   }
 
+  @NotInVault()
   @Mutation(() => InvitationType)
   invite(
     @CurrentViewer() viewer: Viewer,

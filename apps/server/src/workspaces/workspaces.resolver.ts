@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
+import { NotInVault } from '../vaults/vault.guard';
 import type { WorkspaceKind } from './workspace.entity';
 import { WorkspaceKindType, WorkspaceType } from './workspace.type';
 import { WorkspacesService } from './workspaces.service';
@@ -21,6 +22,7 @@ export class WorkspacesResolver {
     return this.service.get(viewer, id);
   }
 
+  @NotInVault()
   @Mutation(() => WorkspaceType)
   createWorkspace(
     @CurrentViewer() viewer: Viewer,

@@ -15,6 +15,11 @@ export class FileTooLargeError extends Error {
 
 /** Keeps uploaded bytes under their SHA-256. The same bytes are kept once. */
 export abstract class FileStore {
+  /** Where what is unpacked from a file may lie for a while; undefined: where the system puts such things. */
+  get temporaryFolder(): string | undefined {
+    return undefined;
+  }
+
   /**
    * Reads the stream to its end and keeps it. A stream that fails or passes `maxBytes` leaves nothing behind.
    * @throws FileTooLargeError, or what the stream failed with

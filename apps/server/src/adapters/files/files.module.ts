@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { join } from 'node:path';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
+import { SealedFileStore } from '../../vaults/sealing/sealed-file-store';
 import { DiskFileStore } from './disk-file-store';
 import { FileStore } from './file-store';
 
@@ -10,7 +11,12 @@ import { FileStore } from './file-store';
     {
       provide: FileStore,
       inject: [CONFIG],
-      useFactory: (config: Config) => DiskFileStore.open(join(config.dataDir, 'files')),
+      useFactory: ({ dataDir, vault }: Config): Promise<FileStore> => {
+        const directory = join(dataDir, 'files');
+        return vault
+          ? SealedFileStore.open(directory, vault.key, vault.plainFolder)
+          : DiskFileStore.open(directory);
+      },
     },
   ],
   exports: [FileStore],

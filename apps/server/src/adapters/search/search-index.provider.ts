@@ -6,14 +6,20 @@ import { CONFIG } from '../../config/config.module';
 import { installationName } from '../../config/installation-name';
 import { MeilisearchSearchIndex } from './meilisearch-search-index';
 
-/** On Meilisearch where `MEILI_URL` says so, else inside this process, kept in `DATA_DIR/index` between starts. */
+/**
+ * On Meilisearch where `MEILI_URL` says so, else inside this process, kept in `DATA_DIR/index` between
+ * starts; that of a vault is gone when it is locked.
+ */
 export const searchIndexProvider: Provider = {
   provide: SearchIndex,
   inject: [CONFIG, Embedder],
   useFactory: (config: Config, embedder: Embedder): Promise<SearchIndex> =>
     config.search
       ? MeilisearchSearchIndex.connect({ ...config.search, prefix: installationName(config) }, embedder)
-      : MemorySearchIndex.open({ directory: join(config.dataDir, 'index'), embedder }),
+      : MemorySearchIndex.open({
+          directory: config.vault ? undefined : join(config.dataDir, 'index'),
+          embedder,
+        }),
 };
 
 @Injectable()

@@ -49,7 +49,8 @@ export class PreviewsService {
     for (const { id, path, sha256, bytes } of files) {
       const left = MAX_RECORDS - look.records;
       if (left <= 0 || performance.now() > until) break;
-      const input = { path: await this.files.localPath(sha256), name: path, bytes };
+      const { temporaryFolder } = this.files;
+      const input = { path: await this.files.localPath(sha256), name: path, bytes, temporaryFolder };
       const onRecord = look.into(id);
       const signal = AbortSignal.timeout(Math.max(1, Math.ceil(until - performance.now())));
       previews.push(

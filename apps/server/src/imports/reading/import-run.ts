@@ -90,6 +90,7 @@ export class ImportRun {
       path: await this.options.files.localPath(file.sha256),
       name: file.path,
       bytes: file.bytes,
+      temporaryFolder: this.options.files.temporaryFolder,
     };
     const format = (await detectFormat(input))?.format;
     await runSql(this.em, 'update source_file set format = ? where id = ?::uuid', [format ?? null, file.id]);

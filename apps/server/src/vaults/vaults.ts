@@ -1,0 +1,137 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Logger } from 'pino';
+import { hashSecret } from '../accounts/secret';
+import { sessionCookie } from '../accounts/session-cookie';
+import type { Viewer } from '../accounts/viewer';
+import { cookieValue } from '../accounts/viewer.service';
+import type { Config } from '../config/config';
+import { ConflictError, InputError } from '../graphql/errors';
+import { OpenVault } from './open-vault';
+import { emptyFolder, plainFolderOf } from './plain-folder';
+import { VaultFolders } from './vault-folder';
+
+/** Nest token; the same object in the server and in the servers of its open vaults. */
+export const VAULTS = Symbol('vaults');
+
+const lookMs = 20_000;
+
+/**
+ * The vaults of this server and the keys of those that are open, in memory alone. An open vault is a server of its
+ * own whose database and files are sealed; a browser that has opened one is answered by it, and by nothing else,
+ * until it is locked. So nothing in it can be forgotten to be sealed.
+ */
+export class Vaults {
+  readonly folders: VaultFolders;
+  private readonly opened = new Map<string, Promise<OpenVault>>();
+  private readonly closing = new Map<string, Promise<void>>();
+  private readonly present = new Map<string, OpenVault>();
+  /** Runs something as if no request had asked for it: inside one, MikroORM would go to the database of that. */
+  private readonly outside = AsyncLocalStorage.snapshot();
+  private readonly timer: NodeJS.Timeout;
+  /** Ends a session outside too when it is ended in a vault. */
+  onSignedOut: (sessionHash: string) => Promise<unknown> = () => Promise.resolve();
+
+  /** @param start makes the server of a vault, ready to answer */
+  constructor(
+    private readonly config: Config,
+    private readonly logger: Logger,
+    private readonly start: (config: Config) => Promise<NestExpressApplication>,
+  ) {
+    this.folders = new VaultFolders(config.dataDir);
+    this.timer = setInterval(() => this.lockIdle(Date.now()), lookMs).unref();
+  }
+
+  /** The vault that the browser with this cookie is in. A program with a token is in none. */
+  of({ cookie, authorization }: IncomingHttpHeaders): OpenVault | undefined {
+    const secret = this.present.size === 0 || authorization ? undefined : cookieValue(cookie, sessionCookie);
+    return secret === undefined ? undefined : this.ofSession(hashSecret(secret));
+  }
+
+  ofSession(sessionHash: string | undefined): OpenVault | undefined {
+    return [...this.present.values()].find((vault) => sessionHash !== undefined && vault.has(sessionHash));
+  }
+
+  isOpen(id: string): boolean {
+    return this.opened.has(id);
+  }
+
+  /** @throws InputError for a program: its token opens nothing, a person at a browser does */
+  async open(viewer: Viewer, id: string, key: Buffer): Promise<void> {
+    const { sessionHash } = viewer;
+    if (!sessionHash)
+      throw new InputError('vault/browser-only', 'A vault is opened in a browser; a token cannot open one.');
+    if (this.ofSession(sessionHash))
+      throw new ConflictError('vault/other-is-open', 'A vault is open here already; lock it first.');
+    await this.closing.get(id);
+    const opening = this.opened.get(id) ?? this.begin(id, key);
+    this.opened.set(id, opening);
+    const vault = await opening;
+    await this.outside(() => vault.admit(viewer, sessionHash));
+  }
+
+  /** For every browser that is in it. What still runs may end; the returned promise waits for that. */
+  lock(id: string): Promise<void> {
+    const vault = this.present.get(id);
+    if (!vault) return this.closing.get(id) ?? Promise.resolve();
+    this.present.delete(id);
+    this.opened.delete(id);
+    const closed = this.outside(() => vault.close())
+      .catch((error: unknown) => this.logger.error({ err: error }, 'closing a vault failed'))
+      .finally(() => {
+        emptyFolder(this.plainFolder(id));
+        this.closing.delete(id);
+      });
+    this.closing.set(id, closed);
+    return closed;
+  }
+
+  lockIdle(now: number): void {
+    const idleMs = this.config.vaults.idleMinutes * 60_000;
+    for (const vault of this.present.values()) if (vault.isIdle(now, idleMs)) void this.lock(vault.id);
+  }
+
+  async signedOut(sessionHash: string): Promise<void> {
+    const vault = this.ofSession(sessionHash);
+    if (!vault) return;
+    void this.lock(vault.id);
+    await this.outside(() => this.onSignedOut(sessionHash));
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.timer);
+    await Promise.all([...this.present.keys()].map((id) => this.lock(id)));
+    await Promise.all(this.closing.values());
+  }
+
+  private async begin(id: string, key: Buffer): Promise<OpenVault> {
+    const plainFolder = this.plainFolder(id);
+    try {
+      emptyFolder(plainFolder);
+      const app = await this.outside(() => this.start(this.configOf(id, { key, plainFolder })));
+      const vault = new OpenVault(id, key, app);
+      this.present.set(id, vault);
+      return vault;
+    } catch (error) {
+      this.opened.delete(id);
+      throw error;
+    }
+  }
+
+  /** Nothing of a vault goes to a server elsewhere, but to a language model that was configured. */
+  private configOf(id: string, vault: NonNullable<Config['vault']>): Config {
+    return {
+      ...this.config,
+      dataDir: this.folders.pathOf(id),
+      database: { url: null },
+      jobs: { redisUrl: null },
+      search: null,
+      vault,
+    };
+  }
+
+  private plainFolder(id: string): string {
+    return plainFolderOf(this.folders.pathOf(id));
+  }
+}
