@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { leftOutModel } from './answers/left-out-model';
 import { askWhom } from './answers/ask-whom';
 import { answererOf, type Judged } from './answers/judged';
 import { containsAnswer, questionSets } from './answers/locomo-questions';
@@ -40,7 +41,7 @@ async function locomoRows(data: string): Promise<BenchRow[]> {
     foreign: [],
   };
   for (const [at, { name, passages }] of conversations.entries()) {
-    const answer = await answererOf(passages);
+    const answer = await answererOf(passages, { model: leftOutModel(name) });
     const sets = questionSets(conversations, at);
     for (const kind of ['answerable', 'category-5', 'foreign'] as const) {
       for (const question of sets[kind]) {

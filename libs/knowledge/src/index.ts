@@ -50,6 +50,10 @@ export {
   type StruckSentence,
   type WrittenAnswer,
 } from './drafts/write-answer';
+export { featuresOfAnswer } from './answers/answer-features';
+export { type AnswerModel, crowdOf, judged, situationOf } from './answers/answer-model';
+export { type LogisticModel, logitOf } from './answers/logistic';
+export { askedOfAnother, type Look, lookAt } from './answers/look-at';
 export { contradictionsIn, type Contradiction, type DatedStatement } from './expertise/contradictions';
 export { findClaims, type SaidClaim, type SaidMessage } from './expertise/find-claims';
 export { claimsIn, type ClaimKind, type FoundClaim } from './expertise/claims-in';

@@ -1,4 +1,5 @@
 import {
+  type AnswerModel,
   answerQuestion,
   type Embedder,
   type Evidence,
@@ -23,13 +24,13 @@ export interface Judged {
 /** The product's answers over some passages, as for a member who may read all of them. */
 export async function answererOf(
   passages: Passage[],
-  embedder?: Embedder,
+  { embedder, model }: { embedder?: Embedder; model?: AnswerModel } = {},
 ): Promise<(question: string) => Promise<Judged>> {
   const index = await MemorySearchIndex.open({ embedder });
   const source = { workspaceId: 'bench', sourceId: 'bench', revision: '1' };
   await index.replaceSource(source, inOrder(passages));
   const evidence = new MemoryEvidenceStore(passages);
-  const options = { index, evidence, workspaceId: 'bench', sourceIds: ['bench'] };
+  const options = { index, evidence, workspaceId: 'bench', sourceIds: ['bench'], model };
   return async (question) => {
     const forced = await answerQuestion(question, { ...options, threshold: 0 });
     const shipped = await answerQuestion(question, options);

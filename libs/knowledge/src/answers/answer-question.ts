@@ -1,13 +1,15 @@
 import { termsOf } from '../analysis/tokens';
 import type { Answer, Citation, EarlierTurn, NoAnswer } from '../answer';
 import type { Evidence, EvidenceStore } from '../evidence';
-import type { SearchIndex, SearchResult } from '../search-index';
+import type { SearchIndex } from '../search-index';
+import type { AnswerModel } from './answer-model';
+import { answerWeights } from './answer-weights';
 import { completeFollowUp } from './complete-follow-up';
 import { conflictsOf, disagree } from './conflicts';
-import { type Candidate, judgeCandidates } from './judge-candidates';
+import { type Candidate, type Found, judgeCandidates } from './judge-candidates';
 import { peopleWhoKnow } from './people-who-know';
 import { pickQuotation } from './pick-quotation';
-import { type QuestionWords, questionWords } from './question-words';
+import type { QuestionWords } from './question-words';
 
 /** A person who is asked: only what they wrote, or were told, answers. */
 export interface AskedPerson {
@@ -25,23 +27,18 @@ export interface AnswerOptions {
   asked?: AskedPerson;
   /** Earlier turns of the conversation, oldest first. */
   earlier?: EarlierTurn[];
-  /** Least support for an answer, 0 to 1. @default 0.5 */
+  /** Least confidence for an answer, 0 to 1. @default 0.5 */
   threshold?: number;
+  /** What was learnt about answers. @default what ships */
+  model?: AnswerModel;
 }
 
-/** Half of the question's weight must stand in the evidence; tuned so that related talk alone does not answer. */
-const defaultThreshold = 0.5;
-const candidatesJudged = 30;
 const maxCitations = 3;
-/** Further citations must come near the first. */
-const nearFirst = 0.72;
-
-interface Found {
-  result: SearchResult;
-  evidence: Evidence[];
-  words: QuestionWords;
-  candidates: Candidate[];
-}
+/** Further citations must have some chance of their own, and come near the first. */
+const leastChance = 0.02;
+const nearFirst = 0.12;
+/** What somebody was only told must be as good as the best there is. */
+const nearAsGood = 0.5;
 
 /**
  * Answers from evidence alone: the best passages, quoted verbatim, each with its citation; or no answer, with
@@ -49,52 +46,49 @@ interface Found {
  */
 export async function answerQuestion(question: string, options: AnswerOptions): Promise<Answer | NoAnswer> {
   const searchedFor = completeFollowUp(question, options.earlier ?? []);
-  const threshold = options.threshold ?? defaultThreshold;
-  const all = await find(searchedFor, options);
-  const asked = options.asked;
-  const own = asked ? await find(searchedFor, options, asked.handleIds) : all;
-  const supported = own.candidates.filter((candidate) => candidate.support >= threshold);
-  if (supported.length > 0) return asAnswer(searchedFor, own, supported);
-  const told = asked ? await toldTo(asked, all, options, threshold) : [];
+  const { asked, threshold = 0.5, model = answerWeights } = options;
+  const place = { ...options, names: asked ? [asked.name] : [] };
+  const all = await judgeCandidates(searchedFor, model, place);
+  const own = asked ? await judgeCandidates(searchedFor, model, place, asked.handleIds) : all;
+  if (own.confidence >= threshold && isNearBest(own, all)) return asAnswer(searchedFor, own, own.candidates);
+  const isKnown = all.candidates.length > 0 && all.confidence >= threshold;
+  const theirs = asked && isKnown ? writtenBy(asked, all.candidates.slice(0, maxCitations)) : [];
+  if (theirs.length > 0) return asAnswer(searchedFor, all, theirs);
+  const told = asked && isKnown ? await toldTo(asked, all, options.evidence) : [];
   if (told.length > 0) return asAnswer(searchedFor, all, told);
+  const { result, evidence } = all.look;
   return {
     kind: 'no-answer',
-    reason: whyNot(all, asked !== undefined, threshold),
-    ask: peopleWhoKnow({ ...all.result, evidence: all.evidence }, { exceptPersonId: asked?.personId }),
+    reason: result.total === 0 ? 'nothing-found' : asked && isKnown ? 'not-theirs' : 'too-weak',
+    ask: peopleWhoKnow({ ...result, evidence }, { exceptPersonId: asked?.personId }),
     nearest: own.candidates
       .slice(0, maxCitations)
-      .map(({ evidence }, i) => cite(i + 1, evidence, searchedFor, own.words)),
+      .map((candidate, i) => cite(i + 1, candidate.evidence, searchedFor, own.look.words)),
     searchedFor,
   };
 }
 
-async function find(question: string, options: AnswerOptions, handleIds?: string[]): Promise<Found> {
-  const { index, evidence: store, workspaceId, sourceIds } = options;
-  const result = await index.search({
-    workspaceId,
-    text: question,
-    sourceIds,
-    handleIds,
-    limit: candidatesJudged,
-  });
-  const evidence = await store.load(result.hits.map((hit) => hit.passageId));
-  const names = [...new Set(evidence.flatMap((one) => one.speaker ?? []))];
-  const words = questionWords(question, result.terms, [...names, options.asked?.name ?? '']);
-  const candidates = await judgeCandidates(question, words, { hits: result.hits, evidence }, store);
-  return { result, evidence, words, candidates };
+/** Whoever wrote something far less fitting than others did has not answered it. */
+const isNearBest = (own: Found, all: Found): boolean =>
+  own.candidates.length > 0 &&
+  (own.candidates[0]?.chance ?? 0) >= (all.candidates[0]?.chance ?? 0) * nearFirst;
+
+/** The best, and those that come near it. */
+function best(candidates: readonly Candidate[], near = nearFirst): Candidate[] {
+  const least = Math.max(leastChance, (candidates[0]?.chance ?? 0) * near);
+  return candidates.filter(({ chance }, at) => at === 0 || chance >= least);
 }
 
+/** Little was found of theirs alone; among what everybody wrote, it is of the best. */
+const writtenBy = ({ handleIds }: AskedPerson, candidates: readonly Candidate[]): Candidate[] =>
+  best(candidates).filter(
+    ({ evidence }) => evidence.handleId !== null && handleIds.includes(evidence.handleId),
+  );
+
 /** What others wrote right before or after the person did: they were there. */
-async function toldTo(
-  asked: AskedPerson,
-  all: Found,
-  { evidence: store }: AnswerOptions,
-  threshold: number,
-): Promise<Candidate[]> {
+async function toldTo(asked: AskedPerson, all: Found, store: EvidenceStore): Promise<Candidate[]> {
   const told: Candidate[] = [];
-  for (const candidate of all.candidates
-    .filter(({ support }) => support >= threshold)
-    .slice(0, maxCitations * 2)) {
+  for (const candidate of best(all.candidates, nearAsGood).slice(0, maxCitations)) {
     if (!candidate.evidence.passageId.startsWith('m:')) continue;
     const around = await store.around(candidate.evidence.passageId, 1, 1);
     if (around.some((one) => one.handleId !== null && asked.handleIds.includes(one.handleId)))
@@ -103,15 +97,9 @@ async function toldTo(
   return told;
 }
 
-function whyNot(all: Found, isAsked: boolean, threshold: number): NoAnswer['reason'] {
-  if (all.result.total === 0) return 'nothing-found';
-  const othersKnow = all.candidates.some(({ support }) => support >= threshold);
-  return isAsked && othersKnow ? 'not-theirs' : 'too-weak';
-}
-
-function asAnswer(searchedFor: string, found: Found, supported: Candidate[]): Answer {
-  const chosen = distinct(supported).slice(0, maxCitations);
-  const citations = chosen.map(({ evidence }, i) => cite(i + 1, evidence, searchedFor, found.words));
+function asAnswer(searchedFor: string, found: Found, candidates: Candidate[]): Answer {
+  const chosen = distinct(candidates).slice(0, maxCitations);
+  const citations = chosen.map(({ evidence }, i) => cite(i + 1, evidence, searchedFor, found.look.words));
   const conflicts = conflictsOf(citations);
   return {
     kind: 'answer',
@@ -121,23 +109,20 @@ function asAnswer(searchedFor: string, found: Found, supported: Candidate[]): An
       citation: number,
     })),
     citations,
-    confidence: Math.max(...chosen.map(({ support }) => support)),
+    confidence: found.confidence,
     searchedFor,
   };
 }
 
 /** The first, and those near it that say something else. */
 function distinct(candidates: Candidate[]): Candidate[] {
-  const first = candidates[0];
-  if (!first) return [];
   const chosen: { candidate: Candidate; terms: Set<string> }[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of best(candidates)) {
     const terms = new Set(termsOf(candidate.evidence.text));
-    const isNear = candidate.rank >= first.rank * nearFirst;
     const saysTheSame = (other: { candidate: Candidate; terms: Set<string> }): boolean =>
       similarity(other.terms, terms) > 0.7 &&
       !disagree(other.candidate.evidence.text, candidate.evidence.text);
-    if (isNear && !chosen.some(saysTheSame)) chosen.push({ candidate, terms });
+    if (!chosen.some(saysTheSame)) chosen.push({ candidate, terms });
   }
   return chosen.map(({ candidate }) => candidate);
 }

@@ -1,79 +1,51 @@
-import { matchesType } from '../analysis/question-type';
-import { endsWithQuestion, sentencesOf } from '../analysis/sentences';
-import { isMostlyHan } from '../embedders/language-means';
-import type { Evidence, EvidenceStore } from '../evidence';
-import type { SearchHit } from '../search-index';
-import { coverageOf, type QuestionWords } from './question-words';
-import { namedIn, shareOfFact } from './whose-fact';
+import type { Evidence } from '../evidence';
+import { type AnswerModel, confidenceOf, judged, situationOf } from './answer-model';
+import { askedOfAnother, type Look, lookAt, type Place } from './look-at';
 
-/** A passage that may answer, with how well it does. */
+/** A passage that may answer, with the chance that it does. */
 export interface Candidate {
   evidence: Evidence;
-  /** For ordering within one question. */
-  rank: number;
-  /** 0 to 1: how much of the question it covers, with the turn it answers. */
-  support: number;
+  /** 0 to 1. */
+  chance: number;
 }
 
-/** Only the best are looked at with the turn before them: each costs a query. */
-const judgedWithContext = 8;
+/** What a question found, and how sure it is that it is answered. */
+export interface Found {
+  look: Look;
+  /** Best first. */
+  candidates: Candidate[];
+  /** 0 to 1; from .5 on an answer is given. */
+  confidence: number;
+}
 
-/** What a text states; what it asks answers nothing. */
-export const statementsOf = (text: string): string =>
-  sentencesOf(text)
-    .filter((sentence) => !endsWithQuestion(sentence.text))
-    .map((sentence) => sentence.text)
-    .join('\n');
-
-/** Weighs each found passage as an answer. @returns best first */
+/** Searches, and weighs what was found as an answer. @param handleIds only what these wrote */
 export async function judgeCandidates(
   question: string,
-  words: QuestionWords,
-  found: { hits: SearchHit[]; evidence: Evidence[] },
-  store: EvidenceStore,
-): Promise<Candidate[]> {
-  const hits = new Map(found.hits.map((hit) => [hit.passageId, hit]));
-  const top = Math.max(...found.hits.map((hit) => hit.score), 1e-9);
-  const named = namedIn(question, found.evidence);
-  const candidates = await Promise.all(
-    found.evidence.map(async (evidence, position) => {
-      const hit = hits.get(evidence.passageId);
-      const statements = statementsOf(evidence.text);
-      const own = coverageOf(`${statements}\n${evidence.caption}`, words);
-      const context = coverageOf([evidence.title, ...evidence.headings].join('\n'), words);
-      const answered =
-        position < judgedWithContext ? await coverageOfQuestionBefore(evidence, words, store) : 0;
-      const fits = matchesType(question, statements);
-      const translated = isMostlyHan(question) === isMostlyHan(evidence.text) ? 0 : (hit?.similarity ?? 0);
-      const stated = statements
-        ? Math.min(1, Math.max(own + context * 0.5, answered * 0.9, translated))
-        : own * 0.3;
-      const window = (hit?.coverage ?? 0) * (evidence.passageId.startsWith('m:') ? 1 : 0);
-      const share = shareOfFact(evidence, named);
-      return {
-        evidence,
-        rank:
-          share *
-          (0.45 * Math.sqrt((hit?.score ?? 0) / top) +
-            0.45 * stated +
-            (fits === undefined ? 0 : fits ? 0.1 : -0.1)),
-        support:
-          Math.min(1, stated + 0.15 * Math.max(0, window - stated)) * (fits === false ? 0.85 : 1) * share,
-      };
-    }),
-  );
-  return candidates.sort((a, b) => b.rank - a.rank || (a.evidence.passageId < b.evidence.passageId ? -1 : 1));
+  model: AnswerModel,
+  place: Place,
+  handleIds?: string[],
+): Promise<Found> {
+  const look = await lookAt(question, place, handleIds);
+  const found = judged(model, look);
+  // Whoever asks one person has said whose fact it is.
+  const another = handleIds ? null : askedOfAnother(look);
+  const swapped = another === null ? null : judged(model, await lookAt(another, place));
+  const confidence = look.rows.length === 0 ? 0 : confidenceOf(model, situationOf(look, found, swapped));
+  return { look, candidates: inOrder(look, found.chances), confidence };
 }
 
-/** "How do we retry?" - "Three times." covers the question by the turn before, when another asked there. */
-async function coverageOfQuestionBefore(
-  evidence: Evidence,
-  words: QuestionWords,
-  store: EvidenceStore,
-): Promise<number> {
-  if (!evidence.passageId.startsWith('m:')) return 0;
-  const around = await store.around(evidence.passageId, 1, 0);
-  const before = around.find((one) => one.passageId !== evidence.passageId);
-  if (!before || before.handleId === evidence.handleId || !endsWithQuestion(before.text)) return 0;
-  return coverageOf(before.text, words);
+/**
+ * Messages by their chance. Parts of documents keep the order in which they were found, which knows more of them, and
+ * share out their chances in it.
+ */
+function inOrder({ evidence }: Look, chances: readonly number[]): Candidate[] {
+  const isSection = ({ passageId }: Evidence): boolean => !passageId.startsWith('m:');
+  const ofSections = chances.filter((_, at) => evidence[at] && isSection(evidence[at])).sort((a, b) => b - a);
+  const candidates = evidence.map((one, at) => ({
+    evidence: one,
+    chance: (isSection(one) ? ofSections.shift() : chances[at]) ?? 0,
+  }));
+  return candidates.sort(
+    (a, b) => b.chance - a.chance || (a.evidence.passageId < b.evidence.passageId ? -1 : 1),
+  );
 }

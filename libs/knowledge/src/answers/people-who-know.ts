@@ -3,7 +3,7 @@ import { fold } from '../analysis/tokens';
 import type { AskSuggestion } from '../answer';
 import type { Evidence } from '../evidence';
 import type { SearchHit } from '../search-index';
-import { statementsOf } from './judge-candidates';
+import { statementsOf } from './candidate-features';
 
 const maxSuggestions = 3;
 const maxTopics = 3;

@@ -1,6 +1,6 @@
 import { termsOf } from '../analysis/tokens';
 import type { Evidence } from '../evidence';
-import { statementsOf } from '../answers/judge-candidates';
+import { statementsOf } from '../answers/candidate-features';
 
 /** Somebody who wrote about a topic: how often, when last, and where. */
 export interface TopicHolder {

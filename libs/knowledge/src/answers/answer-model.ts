@@ -1,0 +1,49 @@
+import { type AnswerSituation, featuresOfAnswer, type JudgedSearch } from './answer-features';
+import type { Look } from './look-at';
+import { type LogisticModel, logitOf, sigmoid } from './logistic';
+
+/** What was learnt about answers: which passage answers, and whether any does. */
+export interface AnswerModel {
+  /** Over `candidateFeatures`. */
+  candidate: LogisticModel;
+  /** Over `answerFeatures`. */
+  answer: LogisticModel;
+  /**
+   * Log-odds at which 85 % of what can be answered is answered: in chats of two, in talk with so many speakers among
+   * the candidates, in documents.
+   */
+  thresholds: { few: number; many: number; manySpeakers: number; document: number };
+}
+
+const FEW = 2;
+const MANY_FOUND = 30;
+
+/** The chance of each candidate to answer, in their order. */
+export const judged = (model: AnswerModel, { rows }: Pick<Look, 'rows'>): JudgedSearch => ({
+  rows,
+  chances: rows.map((row) => sigmoid(logitOf(model.candidate, row))),
+});
+
+export function situationOf(look: Look, found: JudgedSearch, swapped: JudgedSearch | null): AnswerSituation {
+  const best = found.chances.indexOf(Math.max(...found.chances));
+  return {
+    ...{ found, swapped, words: look.contentWords, isNamed: look.named.size > 0 },
+    // In a small collection a word that stands nowhere says little.
+    unknown:
+      (look.unknownWords / Math.max(1, look.contentWords)) * Math.min(1, look.result.total / MANY_FOUND),
+    speakers: new Set(look.evidence.flatMap(({ speaker }) => speaker ?? [])).size,
+    isDocument: look.evidence[best]?.passageId.startsWith('m:') === false,
+  };
+}
+
+/** How much of a crowd so many speakers are: 0 in a chat of two, 1 from `manySpeakers` on. */
+export const crowdOf = (speakers: number, manySpeakers: number): number =>
+  speakers <= FEW ? 0 : Math.min(1, Math.log(speakers / FEW) / Math.log(manySpeakers / FEW));
+
+/** How sure it is that the candidates answer, 0 to 1; from .5 on an answer is given. */
+export function confidenceOf(model: AnswerModel, situation: AnswerSituation): number {
+  const { few, many, manySpeakers, document } = model.thresholds;
+  const inTalk = few + (many - few) * crowdOf(situation.speakers, manySpeakers);
+  const threshold = situation.isDocument ? document : inTalk;
+  return sigmoid(logitOf(model.answer, featuresOfAnswer(situation)) - threshold);
+}

@@ -1,0 +1,127 @@
+import { matchesType } from '../analysis/question-type';
+import { endsWithQuestion, sentencesOf } from '../analysis/sentences';
+import { termsOf } from '../analysis/tokens';
+import { isMostlyHan } from '../embedders/language-means';
+import type { Evidence, EvidenceStore } from '../evidence';
+import type { SearchHit } from '../search-index';
+import { coverageOf, type QuestionWords } from './question-words';
+
+/** What is known of a passage as an answer to a question, by name and in this order. */
+export const candidateFeatures = [
+  'gap',
+  'place',
+  'own',
+  'asked',
+  'near',
+  'headings',
+  'meaning',
+  'meaningGap',
+  'before',
+  'type',
+  'wrongType',
+  'question',
+  'first',
+  'second',
+  'namedSpeaks',
+  'namedFirst',
+  'otherSpeaks',
+  'otherFirst',
+  'otherSecond',
+  'namesThem',
+  'length',
+  'full',
+] as const;
+export type CandidateFeature = (typeof candidateFeatures)[number];
+
+/** Only the best are looked at with the turn before them: each costs a query. */
+const judgedWithContext = 8;
+
+const firstPerson = /\b(?:i|i'm|i've|i'd|i'll|my|me|mine|we|our|us)\b|我|咱/iu;
+const secondPerson = /\b(?:you|your|you're|you've|you'd|u|ur)\b|你|您/iu;
+
+/** What a text states; what it asks answers nothing. */
+export const statementsOf = (text: string): string => cut(text, false);
+const questionsOf = (text: string): string => cut(text, true);
+
+const cut = (text: string, isAsked: boolean): string =>
+  sentencesOf(text)
+    .filter((sentence) => endsWithQuestion(sentence.text) === isAsked)
+    .map((sentence) => sentence.text)
+    .join('\n');
+
+export interface FoundEvidence {
+  hits: SearchHit[];
+  evidence: Evidence[];
+}
+
+/** A row per piece of evidence, in its order. @param named speakers whom the question names */
+export async function featuresOfCandidates(
+  question: string,
+  words: QuestionWords,
+  { hits, evidence }: FoundEvidence,
+  { store, named }: { store: EvidenceStore; named: ReadonlySet<string> },
+): Promise<number[][]> {
+  const byId = new Map(hits.map((hit) => [hit.passageId, hit]));
+  const top = Math.max(...hits.map(({ score }) => score), -Infinity);
+  const nearest = Math.max(...hits.map(({ similarity }) => similarity), 0);
+  return Promise.all(
+    evidence.map(async (one, position) => {
+      const hit = byId.get(one.passageId);
+      const statements = statementsOf(one.text);
+      const before = position < judgedWithContext ? await questionBefore(one, words, store) : 0;
+      const fits = matchesType(question, statements);
+      const isMessage = one.passageId.startsWith('m:');
+      const isNamed = one.speaker !== null && named.has(one.speaker);
+      const isOther = named.size > 0 && isMessage && !isNamed;
+      const isFirst = firstPerson.test(statements);
+      const isSecond = secondPerson.test(statements);
+      const said = coverageOf(`${statements}\n${one.caption}`, words);
+      // Words of another script cover nothing; there the meaning has to do.
+      const isOtherScript = isMostlyHan(question) !== isMostlyHan(one.text);
+      const own = isOtherScript ? Math.max(said, hit?.similarity ?? 0) : said;
+      return [
+        (hit?.score ?? 0) - top,
+        1 / (1 + position),
+        own,
+        coverageOf(questionsOf(one.text), words),
+        isMessage ? (hit?.coverage ?? 0) : 0,
+        coverageOf([one.title, ...one.headings].join('\n'), words),
+        hit?.similarity ?? 0,
+        (hit?.similarity ?? 0) - nearest,
+        before,
+        fits === true ? 1 : 0,
+        fits === false ? 1 : 0,
+        endsWithQuestion(one.text) ? 1 : 0,
+        isFirst ? 1 : 0,
+        isSecond ? 1 : 0,
+        isNamed ? 1 : 0,
+        isNamed && isFirst ? 1 : 0,
+        isOther ? 1 : 0,
+        isOther && isFirst ? 1 : 0,
+        isOther && isSecond ? 1 : 0,
+        namesAny(one.text, named) ? 1 : 0,
+        Math.log(1 + one.text.length),
+        own > 0.99 ? 1 : 0,
+      ];
+    }),
+  );
+}
+
+function namesAny(text: string, named: ReadonlySet<string>): boolean {
+  if (named.size === 0) return false;
+  const words = new Set(termsOf(text));
+  return [...named].some((name) => termsOf(name).some((term) => words.has(term)));
+}
+
+/** "How do we retry?" - "Three times." covers the question by the turn before, when another asked there. */
+async function questionBefore(
+  evidence: Evidence,
+  words: QuestionWords,
+  store: EvidenceStore,
+): Promise<number> {
+  if (!evidence.passageId.startsWith('m:')) return 0;
+  const around = await store.around(evidence.passageId, 1, 0);
+  const before = around.find((one) => one.passageId !== evidence.passageId);
+  if (!before || before.handleId === evidence.handleId || !endsWithQuestion(before.text)) return 0;
+  return coverageOf(before.text, words);
+}

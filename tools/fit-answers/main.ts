@@ -1,0 +1,42 @@
+import type { AnswerModel } from '@tacit/knowledge';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { repositoryRoot } from '../support/repository-root';
+import { fitModel } from './fit-model';
+import { lookedUp } from './looked-up';
+
+/**
+ * Learns which passage answers a question and whether any does, from the chats, meetings and documents under `--data`,
+ * and writes the model into the library; beside it, for measuring, a model for each chat that never saw it.
+ */
+async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
+  if (!values.data) throw new Error('fit-answers: --data is missing; name the folder of the sets.');
+  const examples = await lookedUp(values.data);
+  await write(
+    join(repositoryRoot, 'libs/knowledge/src/answers/answer-weights.ts'),
+    'typescript',
+    weightsFile(fitModel(examples)),
+  );
+  const chats = [...new Set(examples.filter(({ kind }) => kind === 'chat').map(({ group }) => group))];
+  const leftOut = chats.map((chat) => [chat, fitModel(examples.filter(({ group }) => group !== chat))]);
+  const file = join(repositoryRoot, 'tools/fit-answers/left-out.json');
+  await write(file, 'json', JSON.stringify(Object.fromEntries(leftOut)));
+}
+
+const weightsFile = (model: AnswerModel): string => `import type { AnswerModel } from './answer-model';
+
+/** Written by \`npm run fit-answers\`. */
+export const answerWeights: AnswerModel = ${JSON.stringify(model)};
+`;
+
+async function write(path: string, parser: string, source: string): Promise<void> {
+  writeFileSync(path, await format(source, { ...(await resolveConfig(path)), parser }));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
