@@ -25,7 +25,7 @@ export interface JudgedSet {
 /** Which values each part may look at. */
 const PARTS: Record<string, (place: number) => boolean> = {
   style: (place) => place < STYLE_SIZE,
-  context: (place) => place >= STYLE_SIZE,
+  context: (place) => place >= STYLE_SIZE && JUDGED[place]?.startsWith('hand-') !== true,
 };
 
 /** Judges every item of a stream; the swapped person goes through every value. */
@@ -52,8 +52,8 @@ export function judgePools(set: string, pools: readonly ChoicePool[]): JudgedSet
     const names = new Set(
       items.flatMap((item) => [item.speaker, ...item.context.map((turn) => turn.speaker)]),
     );
-    const judge = ReplyJudge.train(profiles, names);
     const nameOf = new Map(items.map((item) => [item.profileId, item.speaker]));
+    const judge = ReplyJudge.train(profiles, names, undefined, nameOf);
     for (const item of items) {
       judged.items.push(item);
       judged.own.push(scored(judge, item));

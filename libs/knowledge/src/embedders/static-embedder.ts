@@ -54,7 +54,8 @@ export class StaticEmbedder extends Embedder {
     return Promise.resolve();
   }
 
-  private vectorOf(text: string): Float32Array {
+  /** The vector of one text at once, for who needs it in the middle of a computation. */
+  vectorOf(text: string): Float32Array {
     const { rows, scales } = this.table;
     const { sum } = this;
     sum.fill(0);

@@ -1,16 +1,18 @@
 import { learnChoice, type ScoredItem } from './choice-model';
 import { logSoftmax } from './softmax-regression';
-import { STYLE_PARTS, StyleModel, type StylePart } from './style-model';
-
-export type PartWeights = Record<StylePart, number>;
+import {
+  type PartWeights,
+  STYLE_PARTS,
+  StyleModel,
+  type StylePart,
+  USUAL_WEIGHTS,
+  weighParts,
+} from './style-model';
 
 /** The last part of a profile, held back to learn how much each judge of style is worth. */
 const HELD_BACK = 0.25;
 /** Held-back messages per person that take part in fitting the weights. */
 const MAX_FIT = 150;
-/** Weights fitted on three years of a public team chat; what few messages cannot say is taken from them. */
-const USUAL: PartWeights = { grams: 0.45, frames: 0.2, shape: 0.45, words: 0.2 };
-
 /** Tells who of a pool wrote some messages. */
 export class AuthorJudge {
   private constructor(
@@ -46,7 +48,7 @@ export class AuthorJudge {
   judge(texts: readonly string[]): number[] {
     const sums = this.authors.map((_, at) => -(texts.length - 1) * (this.logPriors[at] ?? 0));
     for (const text of texts) {
-      const logs = combine(this.style.judge(text), this.weights).map(
+      const logs = weighParts(this.style.judge(text), this.weights).map(
         (log, at) => log + (this.unseen[at] ?? 0),
       );
       for (const [at, log] of logSoftmax(logs).entries()) sums[at] = (sums[at] ?? 0) + log;
@@ -68,10 +70,10 @@ function fitWeights(profiles: ReadonlyMap<string, readonly string[]>): PartWeigh
       return { answer, rows: style.people.map((_, at) => STYLE_PARTS.map((part) => judged[part][at] ?? 0)) };
     });
   });
-  if (items.length === 0) return USUAL;
+  if (items.length === 0) return USUAL_WEIGHTS;
   const fitted = learnChoice(
     items,
-    STYLE_PARTS.map((part) => USUAL[part]),
+    STYLE_PARTS.map((part) => USUAL_WEIGHTS[part]),
   );
   const weightOf = (part: StylePart) => Math.max(0, fitted[STYLE_PARTS.indexOf(part)] ?? 0);
   return {
@@ -80,10 +82,4 @@ function fitWeights(profiles: ReadonlyMap<string, readonly string[]>): PartWeigh
     shape: weightOf('shape'),
     words: weightOf('words'),
   };
-}
-
-function combine(parts: Record<StylePart, number[]>, weights: PartWeights): number[] {
-  return parts.grams.map((_, at) =>
-    STYLE_PARTS.reduce((sum, part) => sum + weights[part] * (parts[part][at] ?? 0), 0),
-  );
 }

@@ -9,8 +9,10 @@ export interface ScoredItem {
 /** Weights as they are kept: one per value, in log-odds per unit of the value. */
 export type ChoiceWeights = readonly number[];
 
-/** How many items the prior is worth: with fewer of their own, the weights stay near it. */
+/** Ridge over all weights, in units of items. */
 const RIDGE = 50;
+/** How many items a prior is worth: with fewer of their own, the weights stay near it. */
+const PRIOR_RIDGE = 150;
 const STEPS = 200;
 const RATE = 0.1;
 
@@ -21,6 +23,7 @@ const RATE = 0.1;
  * @param prior weights of other data that the fit is drawn to; the fewer the items, the more. @default all zero
  */
 export function learnChoice(items: readonly ScoredItem[], prior?: ChoiceWeights): ChoiceWeights {
+  const ridge = prior === undefined ? RIDGE : PRIOR_RIDGE;
   const scale = deviationsWithin(items);
   const scaled = items.map((item) => flatten(item, scale));
   const expected = scale.map((deviation, at) => (prior?.[at] ?? 0) * deviation);
@@ -30,7 +33,7 @@ export function learnChoice(items: readonly ScoredItem[], prior?: ChoiceWeights)
   for (let step = 1; step <= STEPS; step++) {
     const gradient = gradientOf(scaled, weights);
     for (const at of weights.keys()) {
-      const slope = ((gradient[at] ?? 0) - RIDGE * ((weights[at] ?? 0) - (expected[at] ?? 0))) / items.length;
+      const slope = ((gradient[at] ?? 0) - ridge * ((weights[at] ?? 0) - (expected[at] ?? 0))) / items.length;
       momentum[at] = 0.9 * (momentum[at] ?? 0) + 0.1 * slope;
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
       const mean = (momentum[at] ?? 0) / (1 - 0.9 ** step);

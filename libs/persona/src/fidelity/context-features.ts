@@ -1,4 +1,5 @@
 import { isQuestion } from '../profile/is-question';
+import { ANSWER_FEATURES, answerFeatures } from './answer-features';
 import type { ChoiceItem } from './choice-item';
 import { cosine, sharedWeight, type TermWeights, type WeightedTerms } from './term-weights';
 
@@ -16,6 +17,8 @@ export const CONTEXT_FEATURES = [
   'shared-turn',
   'shared-near',
   'shared-all',
+  'shared-rarest',
+  'shared-rare',
   'grams',
   'names-recent',
   'names-previous',
@@ -36,6 +39,7 @@ export const CONTEXT_FEATURES = [
   'present-thanks',
   'present-names',
   'present-shared',
+  ...ANSWER_FEATURES,
 ] as const;
 
 /** What is known of a context before any candidate is looked at. */
@@ -60,15 +64,15 @@ export function contextFeatures(
   { terms, names }: { terms: TermWeights; names: ReadonlySet<string> },
 ): number[][] {
   const situation = situationOf(item, terms);
-  return item.candidates.map((candidate) => featuresOf(candidate, terms.weigh(candidate), situation, names));
+  return item.candidates.map((candidate) => featuresOf(candidate, situation, { terms, names }));
 }
 
 function featuresOf(
   text: string,
-  candidate: WeightedTerms,
   context: Situation,
-  names: ReadonlySet<string>,
+  { terms, names }: { terms: TermWeights; names: ReadonlySet<string> },
 ): number[] {
+  const candidate = terms.weigh(text);
   const mentioned = mentionsIn(text, names, context.speakers);
   const recency = context.speakers.findIndex((speaker) => mentioned.has(speaker));
   const asks = isQuestion(text) ? 1 : 0;
@@ -78,6 +82,7 @@ function featuresOf(
   const namesRecent = recency === -1 ? 0 : 0.8 ** recency;
   const sharedNear = sharedWeight(candidate, context.near);
   const present = context.isPresent;
+  const { rarest, rare } = terms.rarestShared(candidate, context.all);
   return [
     cosine(candidate, context.turn),
     cosine(candidate, context.near),
@@ -85,6 +90,8 @@ function featuresOf(
     sharedWeight(candidate, context.turn),
     sharedNear,
     sharedWeight(candidate, context.all),
+    rarest,
+    rare,
     gramOverlap(text, context.grams),
     namesRecent,
     mentioned.has(context.speakers[0] ?? '') ? 1 : 0,
@@ -105,6 +112,7 @@ function featuresOf(
     present * thanks,
     present * namesRecent,
     present * sharedNear,
+    ...answerFeatures(text, context),
   ];
 }
 

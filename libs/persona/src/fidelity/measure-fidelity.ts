@@ -59,8 +59,8 @@ export function measureFidelity(
   const split = splitByPerson(messages, MAX_PEOPLE);
   if (split.size < 2) return [];
   const profiles = new Map([...split].map(([id, { profile }]) => [id, profile]));
-  const names = [...split.values()].map(({ name }) => name);
-  const judge = ReplyJudge.train(profiles, names);
+  const nameOf = new Map([...split].map(([id, { name }]) => [id, name]));
+  const judge = ReplyJudge.train(profiles, nameOf.values(), undefined, nameOf);
   const authors = AuthorJudge.train(profiles);
   const random = seededRandom(7);
   return [...split].map(([personId, person]) => {

@@ -14,6 +14,11 @@ const MAX_REMEMBERED = 20_000;
 export type StylePart = 'grams' | 'frames' | 'shape' | 'words';
 export const STYLE_PARTS: readonly StylePart[] = ['grams', 'frames', 'shape', 'words'];
 
+export type PartWeights = Record<StylePart, number>;
+
+/** What each judge is worth beside the others, fitted on the profiles of three years of a public team chat. */
+export const USUAL_WEIGHTS: PartWeights = { grams: 0.45, frames: 0.2, shape: 0.45, words: 0.2 };
+
 /** Tells the people of a pool apart by how they write. Learnt from the texts of their profiles alone. */
 export class StyleModel {
   private readonly judged = new Map<string, Record<StylePart, number[]>>();
@@ -63,6 +68,12 @@ export class StyleModel {
     return judged;
   }
 
+  /** Log-probability of every person of the pool, by all judges together. */
+  together(text: string): number[] {
+    const judged = this.judge(text);
+    return logSoftmax(weighParts(judged, USUAL_WEIGHTS));
+  }
+
   /** Log-odds of one person against all others, by each judge; zero where nothing or nobody is to compare. */
   oddsOf(person: string, text: string): Record<StylePart, number> {
     const at = this.people.indexOf(person);
@@ -76,4 +87,11 @@ export class StyleModel {
       words: odds(judged.words),
     };
   }
+}
+
+/** The judges added up, each as much as its weight; not normalised. */
+export function weighParts(judged: Record<StylePart, readonly number[]>, weights: PartWeights): number[] {
+  return judged.grams.map((_, at) =>
+    STYLE_PARTS.reduce((sum, part) => sum + weights[part] * (judged[part][at] ?? 0), 0),
+  );
 }

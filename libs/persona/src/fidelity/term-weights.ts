@@ -4,6 +4,9 @@ const TOKENS = /\p{Script=Han}+|[\p{L}\p{M}\p{N}_]+(?:[-'.:/+][\p{L}\p{M}\p{N}_]
 /** Texts whose terms are remembered; the same messages come again as context of the next. */
 const MAX_REMEMBERED = 20_000;
 
+/** A term is rare up to about a dozen texts: so far below the weight of one that is in none. */
+const RARE = 2.5;
+
 /** A text as weighted terms, for comparison with others. */
 export interface WeightedTerms {
   weights: Map<string, number>;
@@ -43,6 +46,13 @@ export class TermWeights {
         best.set(term, Math.max(best.get(term) ?? 0, weight * factor));
     }
     return weighted([...best]);
+  }
+
+  /** The weight of the rarest term two texts share, and the root of how many rare ones they share. */
+  rarestShared(candidate: WeightedTerms, context: WeightedTerms): { rarest: number; rare: number } {
+    const shared = [...candidate.weights].filter(([term]) => context.weights.has(term)).map(([, idf]) => idf);
+    const isRare = (idf: number) => idf > Math.log(1 + this.total) - RARE;
+    return { rarest: Math.max(0, ...shared), rare: Math.sqrt(shared.filter(isRare).length) };
   }
 
   private idf(term: string): number {
