@@ -55,3 +55,31 @@ describe('the neutral files', () => {
     await expect(readNeutralChoices(folder)).rejects.toThrow(/broken\.jsonl: an item names profile "wei"/);
   });
 });
+
+describe('neutral files in Chinese', () => {
+  const rowsOf = (...options: string[]) => run(['--data', join(__dirname, 'fixtures'), ...options]);
+  const finder =
+    (rows: Awaited<ReturnType<typeof rowsOf>>) =>
+    (set: string, system: string, slice?: string): number =>
+      rows.find((row) => row.set === set && row.system === system && row.slice === slice)?.value ?? NaN;
+
+  it('find the reply of a dialogue by hand and matter together, and lose it with the hand of somebody else', async () => {
+    const valueOf = finder(await rowsOf('--only', 'zh-dialogue'));
+    expect(valueOf('zh-dialogue', 'both')).toBe(1);
+    expect(valueOf('zh-dialogue', 'style')).toBeGreaterThan(0.8);
+    expect(valueOf('zh-dialogue', 'swap')).toBeLessThan(0.5);
+  });
+
+  it('find the author of posts whose subject is new', async () => {
+    const valueOf = finder(await rowsOf('--only', 'zh-posts'));
+    expect(valueOf('zh-posts', 'attr', 'k=1')).toBeGreaterThan(0.8);
+    expect(valueOf('zh-posts', 'attr', 'k=5')).toBe(1);
+  });
+
+  it('say by --ablation what each part brought', async () => {
+    const valueOf = finder(await rowsOf('--only', 'zh-dialogue', '--ablation'));
+    expect(valueOf('zh-dialogue', 'both-no-meaning')).toBeLessThanOrEqual(1);
+    const without = await rowsOf('--only', 'zh-dialogue');
+    expect(without.filter(({ system }) => system?.startsWith('both-no-'))).toEqual([]);
+  });
+});

@@ -2,25 +2,14 @@ import {
   choose,
   JUDGED,
   learnChoice,
-  ReplyJudge,
   type ChoiceItem,
   type ChoiceWeights,
   type ScoredItem,
   STYLE_SIZE,
 } from '@tacit/persona';
-import type { ChoicePool } from './neutral-sets';
-import type { ChoiceSet } from './next4-items';
+import type { JudgedSet } from './judge-items';
 import type { BenchRow } from '../bench-row';
 import { meanRow } from './mean-row';
-
-/** Items with their values, as the person's own and as somebody else's. */
-export interface JudgedSet {
-  set: string;
-  own: ScoredItem[];
-  swapped: ScoredItem[];
-  items: ChoiceItem[];
-  draws: number;
-}
 
 /** Which values each part may look at. */
 const PARTS: Record<string, (place: number) => boolean> = {
@@ -28,76 +17,40 @@ const PARTS: Record<string, (place: number) => boolean> = {
   context: (place) => place >= STYLE_SIZE && JUDGED[place]?.startsWith('hand-') !== true,
 };
 
-/** Judges every item of a stream; the swapped person goes through every value. */
-export function judgeStream(choices: ChoiceSet, draws: number): JudgedSet {
-  const judge = ReplyJudge.train(choices.profiles, choices.names, choices.background);
-  const people = [...choices.profiles.keys()];
-  const otherOf = (item: ChoiceItem, number: number) => {
-    const step = 1 + (number % Math.max(1, people.length - 1));
-    return people[(people.indexOf(item.profileId) + step) % people.length] ?? item.profileId;
-  };
-  return {
-    set: choices.set,
-    draws,
-    items: choices.items,
-    own: choices.items.map((item) => scored(judge, item)),
-    swapped: choices.items.map((item, number) => scored(judge, swap(item, otherOf(item, number)))),
-  };
+/** Values that belong together, for the ablation. */
+const GROUPS: Record<string, RegExp> = {
+  grams: /^style-grams$/,
+  frames: /^style-frames$/,
+  shape: /^style-shape$/,
+  words: /^style-words$/,
+  lexical: /^(?:cosine|shared|grams)/,
+  names: /^(?:names-|own-name|present-names)/,
+  manner: /^(?:asks|length|thanks|link|answers|goes-on|refers-back|opens|many-lines)/,
+  presence: /^(?:own-(?:shared|cosine)|present-)/,
+  meaning: /^meaning-/,
+  hands: /^hand-/,
+};
+
+/** What the weights of a combination come from. */
+export interface Learning {
+  /** Items to learn on, one lot after the other: each is drawn to what the one before taught. */
+  learnOn: readonly (readonly ScoredItem[])[];
+  /** What the first lot is drawn to, and what is used where there is nothing to learn on. */
+  prior?: ChoiceWeights;
 }
 
-/** The same for neutral files, pool by pool; items that name nobody to swap with are left out of the control. */
-export function judgePools(set: string, pools: readonly ChoicePool[]): JudgedSet {
-  const judged: JudgedSet = { set, draws: 1, items: [], own: [], swapped: [] };
-  for (const { profiles, items } of pools) {
-    const names = new Set(
-      items.flatMap((item) => [item.speaker, ...item.context.map((turn) => turn.speaker)]),
-    );
-    const nameOf = new Map(items.map((item) => [item.profileId, item.speaker]));
-    const judge = ReplyJudge.train(profiles, names, undefined, nameOf);
-    for (const item of items) {
-      judged.items.push(item);
-      judged.own.push(scored(judge, item));
-      const other = item.otherProfileId;
-      if (other !== undefined) judged.swapped.push(scored(judge, swap(item, other, nameOf.get(other))));
-    }
-  }
-  return judged;
-}
-
-/**
- * The item as if somebody else were asked: their profile and their part in the context. Where a set calls its
- * people the same (A and B in every item), the name says nothing and the other is a stranger to the context.
- */
-function swap(item: ChoiceItem, other: string, name = other): ChoiceItem {
-  return { ...item, profileId: other, speaker: name === item.speaker ? other : name };
-}
-
-function scored(judge: ReplyJudge, item: ChoiceItem): ScoredItem {
-  return { rows: judge.judge(item), answer: item.answer };
-}
-
-/**
- * Rows of one set. The combination is learnt on other sets, each system on the values it may see; where there
- * is no other set, the given weights are used and the others' values are taken out.
- */
+/** Rows of one set; each system learns on the values it may see. */
 export function next4Rows(
   judged: JudgedSet,
-  {
-    learnOn,
-    shipped,
-    metric = 'next4',
-    slice,
-  }: { learnOn: ScoredItem[]; shipped: ChoiceWeights; metric?: string; slice?: string },
+  learning: Learning,
+  { metric = 'next4', slice }: { metric?: string; slice?: string } = {},
 ): BenchRow[] {
   const { set, own, swapped, items, draws } = judged;
   const row = (system: string, outcomes: number[]) =>
     meanRow({ set, system, metric, ...(slice === undefined ? {} : { slice }) }, outcomes, draws);
-  const learn = (items: ScoredItem[]) => (items.length > 0 ? learnChoice(items) : shipped);
-  const whole = learn(learnOn);
+  const whole = learn(learning);
   return [
-    ...Object.entries(PARTS).map(([system, sees]) =>
-      row(system, outcomesOf(restrict(own, sees), learn(restrict(learnOn, sees)))),
-    ),
+    ...Object.entries(PARTS).map(([system, sees]) => row(system, outcomesWith(own, learning, sees))),
     row('both', outcomesOf(own, whole)),
     ...(metric === 'next4' ? [calibrationRow({ set, slice }, own, whole)] : []),
     ...(swapped.length > 0 ? [row('swap', outcomesOf(swapped, whole))] : []),
@@ -117,6 +70,31 @@ export function next4Rows(
       ),
     ),
   ];
+}
+
+/** The combination without one group of values after the other, each learnt anew: what every group brings. */
+export function ablationRows({ set, own, draws }: JudgedSet, learning: Learning): BenchRow[] {
+  return Object.entries(GROUPS).map(([group, names]) => {
+    const sees = (place: number) => !names.test(JUDGED[place] ?? '');
+    const name = { set, system: `both-no-${group}`, metric: 'next4' };
+    return meanRow(name, outcomesWith(own, learning, sees), draws);
+  });
+}
+
+function learn({ learnOn, prior }: Learning): ChoiceWeights {
+  const lots = learnOn.filter((items) => items.length > 0);
+  const learnt = lots.reduce<ChoiceWeights | undefined>((before, items) => learnChoice(items, before), prior);
+  return learnt ?? JUDGED.map(() => 0);
+}
+
+/** Outcomes of what looks at some of the values only. */
+function outcomesWith(
+  own: readonly ScoredItem[],
+  { learnOn, prior }: Learning,
+  sees: (place: number) => boolean,
+): number[] {
+  const seen = learnOn.map((items) => restrict(items, sees));
+  return outcomesOf(restrict(own, sees), learn({ learnOn: seen, ...(prior === undefined ? {} : { prior }) }));
 }
 
 /** How far the stated probability of a choice is from how often such choices are right: ten bins of equal width. */

@@ -5,8 +5,12 @@ import { logSoftmax } from './softmax-regression';
 
 /** A margin of one is far more than one unit of log-odds. */
 const MARGIN_SCALE = 4;
-/** Texts of others a machine learns from: with hundreds of people more of them cost minutes and change little. */
-const MAX_OTHERS = 6_000;
+/**
+ * Texts of others that all machines together learn from, and that each may at least. With hundreds of people more
+ * of them cost minutes and change little.
+ */
+const MAX_OTHERS = 600_000;
+const MIN_OTHERS = 2_000;
 
 /** One linear machine per person over some kinds of grams. */
 export class GramMachines {
@@ -26,8 +30,9 @@ export class GramMachines {
     const vectors = texts.map((text) => features.vectorOf(text));
     const order = Uint32Array.from(texts.keys());
     shuffle(order, seededRandom(3));
+    const share = Math.max(MIN_OTHERS, Math.floor(MAX_OTHERS / people));
     const machines = Array.from({ length: people }, (_, person) => {
-      const others = [...order].filter((at) => labels[at] !== person).slice(0, MAX_OTHERS);
+      const others = [...order].filter((at) => labels[at] !== person).slice(0, share);
       const seen = [...order].filter((at) => labels[at] === person).concat(others);
       return trainLinearSvm(
         seen.flatMap((at) => vectors[at] ?? []),

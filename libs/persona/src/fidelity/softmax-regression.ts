@@ -3,6 +3,9 @@ import { seededRandom, shuffle } from './random';
 /** Inverse strength of the ridge, as in `C * sum of losses + |w|^2 / 2`. */
 const COST = 0.03;
 const EPOCHS = 10;
+/** Steps times classes: with hundreds of classes and many rows fewer epochs come as near. */
+const MAX_WORK = 30_000_000;
+const MIN_EPOCHS = 3;
 const RATE = 0.02;
 const CLIP = 4;
 
@@ -25,7 +28,9 @@ export class SoftmaxRegression {
     const order = Uint32Array.from(rows.keys());
     const random = seededRandom(2);
     const ridge = 1 / (COST * Math.max(1, rows.length));
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const affordable = Math.floor(MAX_WORK / Math.max(1, rows.length * classes));
+    const epochs = Math.min(EPOCHS, Math.max(MIN_EPOCHS, affordable));
+    for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       const rate = RATE / (1 + epoch);
       for (const at of order) model.step(inputs[at] ?? new Float32Array(), labels[at] ?? 0, rate, ridge);

@@ -1,5 +1,5 @@
 import { JUDGED } from '@tacit/persona';
-import { judgePools } from './next4-rows';
+import { judgePools } from './judge-items';
 import type { ChoicePool } from './neutral-sets';
 
 const OWN_NAME = JUDGED.indexOf('own-name');
