@@ -45,7 +45,13 @@ export function containsAnswer(text: string, answer: string): boolean {
 }
 
 const small = new Set('a an the of to in on at and or for with her his their is was be by from'.split(' '));
+/** Some labels run numbers into words ("23January", "13th"). */
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  (
+    text
+      .toLowerCase()
+      .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+      .match(/\p{N}+|\p{L}+/gu) ?? []
+  )
     .filter((word) => !small.has(word))
     .map((word) => word.replace(/(?:ing|ed|es|s)$/, ''));
