@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { leftOutModel } from './answers/left-out-model';
 import { askWhom } from './answers/ask-whom';
+import { dateRule } from './answers/date-rule';
 import { answererOf, type Judged } from './answers/judged';
 import { containsAnswer, questionSets } from './answers/locomo-questions';
 import { areaUnderCurve, mean, thresholdFor } from './answers/measures';
@@ -51,7 +52,12 @@ async function locomoRows(data: string): Promise<BenchRow[]> {
     console.error(`answers: ${name} measured`);
   }
   if (asked.answerable.length === 0) return [];
-  return [...abstainingRows(asked), ...citationRows(asked.answerable)].map((row) => ({
+  const rows: Row[] = [
+    ...abstainingRows(asked),
+    ...citationRows(asked.answerable),
+    { slice: 'temporal', metric: 'date_rule', ...dateRule(conversations) },
+  ];
+  return rows.map((row) => ({
     set: 'locomo',
     system: 'tacit',
     ...row,

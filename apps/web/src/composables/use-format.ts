@@ -24,9 +24,9 @@ export function useFormat() {
     time: dateWith({ hour: '2-digit', minute: '2-digit' }),
     exact: dateWith({ dateStyle: 'full', timeStyle: 'medium' }),
     /** "Mar 2024 – May 2025"; one month once, nothing when nothing is known. */
-    span(from: string | null | undefined, to: string | null | undefined): string {
-      const first = month(from);
-      const last = month(to);
+    span(from: string | null | undefined, to: string | null | undefined, clock?: string | null): string {
+      const first = month(from, clock);
+      const last = month(to, clock);
       return first === last || !last ? first : `${first} – ${last}`;
     },
     bytes(size: number): string {

@@ -1,46 +1,30 @@
+import {
+  back,
+  type CalendarStretch,
+  day,
+  dayOf,
+  latestMonth,
+  monday,
+  monthOf,
+  seasonFrom,
+  seasonOf,
+  weekdayOf,
+  weekendOf,
+  weekOf,
+  yearOf,
+} from './calendar-stretch';
+
 /** A phrase like "last Friday", and the time it means seen from when it was written. */
-export interface ResolvedDate {
+export interface ResolvedDate extends CalendarStretch {
   /** Characters of the text. */
   from: number;
   to: number;
-  /** First day of what is meant, as `2023-05-07`, `2023-05` or `2023`: as exact as the phrase is. */
-  date: string;
-  /** Days it lasts where it is neither a day, a month nor a year: a week 7, a weekend 2. */
-  days?: number;
 }
 
-const day = 86_400_000;
+const counting = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers: Record<string, number> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  },
-  ...{
-    couple: 2,
-    few: 3,
-    一: 1,
-    两: 2,
-    二: 2,
-    三: 3,
-    四: 4,
-    五: 5,
-    六: 6,
-    七: 7,
-    八: 8,
-    九: 9,
-    十: 10,
-    几: 3,
-  },
+  ...Object.fromEntries([...counting, ...'一二三四五六七八九十'].map((word, at) => [word, (at % 12) + 1])),
+  ...{ a: 1, an: 1, couple: 2, few: 3, 两: 2, 几: 3 },
 };
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const chineseWeekdays = '日一二三四五六';
@@ -48,30 +32,53 @@ const months = 'january|february|march|april|may|june|july|august|september|octo
   '|',
 );
 
-const many = String.raw`(?<many>\d+|a couple of|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const many = String.raw`(?<many>\d+|a couple(?: of)?|a few|an?|${counting.join('|')})`;
 const weekdayNames = weekdays.join('|');
+/** "On sat" and "this sun" are mostly other words: short names count only where a weekday alone makes sense. */
+const shortWeekdays = 'sun|mon|tues?|wed|thu(?:rs?)?|fri|sat';
+/** First months of the seasons, from 0, as on the northern half of the earth. */
+const seasons: Record<string, number> = {
+  ...{ spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 },
+  ...{ 春: 2, 夏: 5, 秋: 8, 冬: 11 },
+};
 
-type Meaning = (found: Record<string, string | undefined>, at: number) => Omit<ResolvedDate, 'from' | 'to'>;
+type Meaning = (found: Record<string, string | undefined>, at: number) => CalendarStretch;
 
-/** Weeks begin on Monday; "on Friday" is the last one, as in talk about what has happened. */
+/**
+ * Weeks begin on Monday; "on Friday" is the last one, as in talk about what has happened; "in the last week" is the
+ * days up to now and means no date of its own.
+ */
 const rules: [RegExp, Meaning][] = [
+  [/大前天/gu, (_, at) => dayOf(at - 3 * day)],
+  [/大后天/gu, (_, at) => dayOf(at + 3 * day)],
   [/\bthe day before yesterday\b|前天/giu, (_, at) => dayOf(at - 2 * day)],
   [/\b(?:yesterday|last night)\b|昨天|昨晚/giu, (_, at) => dayOf(at - day)],
   [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b|今天|今晚|今早/giu, (_, at) => dayOf(at)],
   [/\bthe day after tomorrow\b|后天/giu, (_, at) => dayOf(at + 2 * day)],
   [/\btomorrow\b|明天/giu, (_, at) => dayOf(at + day)],
   [
-    new RegExp(String.raw`\b${many} (?<unit>day|week|month|year)s? ago\b`, 'giu'),
-    ({ many: said = '', unit = '' }, at) => back(at, amountOf(said), unit.toLowerCase()),
+    new RegExp(
+      String.raw`\b${many} (?<unit>day|week|weekend|month|year)s? (?<way>ago|now|from now)\b`,
+      'giu',
+    ),
+    ({ many: said = '', unit = '', way = '' }, at) =>
+      back(at, amountOf(said) * (/from/i.test(way) ? -1 : 1), unit.toLowerCase()),
+  ],
+  [
+    /\bthe (?<unit>week|weekend|month|year) before last\b/giu,
+    ({ unit = '' }, at) => back(at, 2, unit.toLowerCase()),
   ],
   [
     /(?<many>\d+|[一两二三四五六七八九十几])(?:个)?(?<unit>天|周|星期|礼拜|月|年)(?:之|以)?前/gu,
     ({ many: said = '', unit = '' }, at) => back(at, amountOf(said), chineseUnit(unit)),
   ],
   [
-    new RegExp(String.raw`\b(?<which>last|next|this|on|this past) (?<weekday>${weekdayNames})\b`, 'giu'),
-    ({ which = '', weekday = '' }, at) =>
-      weekdayOf(at, weekdays.indexOf(weekday.toLowerCase()), /next|this$/i.test(which) ? 1 : -1),
+    new RegExp(
+      String.raw`\b(?:(?<which>last|next|this|on|this past) (?<weekday>${weekdayNames})|(?<side>last|next|this past) (?<short>${shortWeekdays}))\b`,
+      'giu',
+    ),
+    ({ which, weekday, side = '', short = '' }, at) =>
+      weekdayOf(at, weekdayNumber(weekday ?? short), /next|this$/i.test(which ?? side) ? 1 : -1),
   ],
   [
     /(?<which>上|下|这)?(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])/gu,
@@ -82,23 +89,35 @@ const rules: [RegExp, Meaning][] = [
     },
   ],
   [
-    /\b(?<which>last|next|this|this past) weekend\b/giu,
-    ({ which = '' }, at) => ({ ...dayOf(monday(at) + (5 + 7 * (shift(which) || 0)) * day), days: 2 }),
+    /\b(?<which>last|next|this|this past) weekend\b|(?<side>上|下|这)(?:个)?周末/giu,
+    ({ which, side = '' }, at) => weekendOf(at, shift(which ?? side)),
   ],
-  [/\b(?<which>last|next|this) week\b/giu, ({ which = '' }, at) => weekOf(at, shift(which))],
+  [
+    /\b(?<which>last|this past|this|next) (?<season>spring|summer|autumn|fall|winter)\b/giu,
+    ({ which = '', season = '' }, at) => seasonOf(at, seasons[season.toLowerCase()] ?? 0, shift(which)),
+  ],
+  [
+    /(?<which>去|今|明)年(?:的)?(?<season>[春夏秋冬])(?:天|季)/gu,
+    ({ which = '', season = '' }, at) => {
+      const year = new Date(at).getUTCFullYear() + '去今明'.indexOf(which) - 1;
+      return seasonFrom(year, seasons[season] ?? 0);
+    },
+  ],
+  [/(?<!\bthe )\b(?<which>last|next|this) week\b/giu, ({ which = '' }, at) => weekOf(at, shift(which))],
   [
     /(?<which>上|下|这)(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])/gu,
     ({ which = '' }, at) => weekOf(at, shift(which)),
   ],
-  [/\b(?<which>last|next|this) month\b/giu, ({ which = '' }, at) => monthOf(at, shift(which))],
+  [/(?<!\bthe )\b(?<which>last|next|this) month\b/giu, ({ which = '' }, at) => monthOf(at, shift(which))],
   [/(?<which>上|下|这)(?:个)?月/gu, ({ which = '' }, at) => monthOf(at, shift(which))],
-  [/\b(?<which>last|next|this) year\b/giu, ({ which = '' }, at) => yearOf(at, shift(which))],
+  [/(?<!\bthe )\b(?<which>last|next|this) year\b/giu, ({ which = '' }, at) => yearOf(at, shift(which))],
+  [/(?<![目以之先生提])前年(?![轻龄纪代])/gu, (_, at) => yearOf(at, -2)],
   [/去年/gu, (_, at) => yearOf(at, -1)],
   [/明年/gu, (_, at) => yearOf(at, 1)],
   [/今年/gu, (_, at) => yearOf(at, 0)],
   [
     new RegExp(
-      String.raw`\b(?:in|last|next|this|since|during|early|late) (?<month>${months.join('|')})\b(?! \d)`,
+      String.raw`\b(?:in|last|next|this|since|during|early|mid|late)[ -](?<month>${months.join('|')})\b(?! \d)`,
       'giu',
     ),
     ({ month = '' }, at) => latestMonth(at, months.indexOf(month.toLowerCase())),
@@ -121,40 +140,8 @@ export function resolveDates(text: string, at: number): ResolvedDate[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-const iso = (at: number): string => new Date(at).toISOString();
-const dayOf = (at: number): { date: string } => ({ date: iso(at).slice(0, 10) });
-const monday = (at: number): number => at - ((new Date(at).getUTCDay() + 6) % 7) * day;
-const weekOf = (at: number, weeks: number): { date: string; days: number } => ({
-  ...dayOf(monday(at) + weeks * 7 * day),
-  days: 7,
-});
-const yearOf = (at: number, years: number): { date: string } => ({
-  date: String(new Date(at).getUTCFullYear() + years),
-});
-
-function monthOf(at: number, by: number): { date: string } {
-  const date = new Date(at);
-  return { date: iso(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + by, 1)).slice(0, 7) };
-}
-
-/** The last such month that has begun. */
-function latestMonth(at: number, month: number): { date: string } {
-  const date = new Date(at);
-  const year = date.getUTCFullYear() - (month > date.getUTCMonth() ? 1 : 0);
-  return { date: iso(Date.UTC(year, month, 1)).slice(0, 7) };
-}
-
-/** The nearest such day before, or after, the day itself left out. */
-function weekdayOf(at: number, weekday: number, direction: 1 | -1): { date: string } {
-  const apart = (direction * (weekday - new Date(at).getUTCDay()) + 7) % 7 || 7;
-  return dayOf(at + direction * apart * day);
-}
-
-function back(at: number, amount: number, unit: string): { date: string; days?: number } {
-  if (unit === 'day') return dayOf(at - amount * day);
-  if (unit === 'week') return weekOf(at, -amount);
-  return unit === 'month' ? monthOf(at, -amount) : yearOf(at, -amount);
-}
+const weekdayNumber = (said: string): number =>
+  weekdays.findIndex((name) => name.startsWith(said.toLowerCase().slice(0, 3)));
 
 const amountOf = (said: string): number =>
   Number(said) || numbers[said.toLowerCase().replace(/^a (?=couple|few)| of$/g, '')] || 1;
