@@ -65,10 +65,12 @@ function gradientOf(items: readonly FlatItem[], weights: readonly number[]): Flo
   const size = weights.length;
   const gradient = new Float64Array(size);
   for (const { values, candidates, answer } of items) {
-    const scores = new Array<number>(candidates).fill(0);
-    for (let at = 0; at < candidates * size; at++) {
-      const row = Math.floor(at / size);
-      scores[row] = (scores[row] ?? 0) + (values[at] ?? 0) * (weights[at % size] ?? 0);
+    const scores: number[] = [];
+    for (let start = 0; start < candidates * size; start += size) {
+      let score = 0;
+      for (let place = 0; place < size; place++)
+        score += (values[start + place] ?? 0) * (weights[place] ?? 0);
+      scores.push(score);
     }
     for (const [row, log] of logSoftmax(scores).entries()) {
       const error = (row === answer ? 1 : 0) - Math.exp(log);
