@@ -24,6 +24,7 @@ export default defineConfig({
       '/files': server,
       '/handovers': server,
       '/skills': server,
+      '/held': server,
       '/keepsakes': server,
       '/health': server,
     },

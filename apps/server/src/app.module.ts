@@ -26,6 +26,7 @@ import { SkillsModule } from './skills/skills.module';
 import { VaultGuard } from './vaults/vault.guard';
 import type { Vaults } from './vaults/vaults';
 import { VaultsModule } from './vaults/vaults.module';
+import { SubjectsModule } from './subjects/subjects.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
@@ -42,6 +43,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     ClaimsModule,
     ExpertiseModule,
     SkillsModule,
+    SubjectsModule,
     MemoriesModule,
     LettingGoModule,
     ImportsModule,

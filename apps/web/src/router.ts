@@ -36,6 +36,7 @@ const inside: RouteRecordRaw[] = [
     name: 'leaving',
     component: () => import('./features/expertise/LeavingPage.vue'),
   },
+  { path: 'held', name: 'held', component: () => import('./features/subjects/HeldPage.vue') },
   { path: 'review', name: 'review', component: () => import('./features/claims/ReviewPage.vue') },
   { path: 'know', name: 'know', component: () => import('./features/expertise/KnowPage.vue') },
   { path: 'memory', name: 'memory', component: () => import('./features/memories/MemoryPage.vue') },

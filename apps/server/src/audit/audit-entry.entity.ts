@@ -23,6 +23,7 @@ export type AuditAction =
   | 'consent-revoked'
   | 'claim-reviewed'
   | 'skill-exported'
+  | 'held-copied'
   | 'memory-erased'
   | 'vault-created'
   | 'vault-unlocked'

@@ -74,6 +74,22 @@ export class AuditService {
     return { items: await this.shown(page), total, nextCursor, brokenAt: await this.findBreak() };
   }
 
+  /** What was done about people, the newest first. Whether the asker is one of them is for the caller to know. */
+  async concerning(workspaceId: string, personIds: string[], first: number): Promise<AuditEntryType[]> {
+    const found = await rows<{ seq: number }>(
+      this.em,
+      `select seq from audit_entry where workspace_id = ?::uuid
+         and detail->>'personId' in (select jsonb_array_elements_text(?::jsonb)) order by seq desc limit ?`,
+      [workspaceId, JSON.stringify(personIds), first],
+    );
+    const entries = await this.em.find(
+      AuditEntry,
+      { seq: { $in: found.map(({ seq }) => seq) } },
+      { orderBy: { seq: 'desc' } },
+    );
+    return this.shown(entries);
+  }
+
   /** @returns the number of the first entry that was tampered with; null when the chain holds */
   findBreak(): Promise<number | null> {
     return findBreak(this.all());

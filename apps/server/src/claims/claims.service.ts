@@ -36,10 +36,10 @@ export class ClaimsService {
     private readonly audit: AuditService,
   ) {}
 
-  /** The latest of each kind; confirmed and corrected ones first. Nothing while the persona is paused. */
+  /** The latest of each kind; checked ones first. While the persona is paused only for the person themselves. */
   async ofPerson(viewer: Viewer, personId: string): Promise<ClaimType[]> {
-    const { person, permissions } = await this.consents.permissions(viewer, personId);
-    if (!permissions.askKnowledge) return [];
+    const { person, permissions, isSubject } = await this.consents.permissions(viewer, personId);
+    if (!permissions.askKnowledge && !isSubject) return [];
     const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
     const found = await readableClaims(this.em, {
       ...{ workspaceId, sourceIds, personId, withoutVetoed: true, perKind: shownPerKind },

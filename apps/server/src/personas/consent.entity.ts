@@ -36,6 +36,10 @@ export class Consent {
   @Property({ type: 'timestamptz', nullable: true })
   revokedAt: Date | null = null;
 
+  /** Then nobody but the person themselves may grant again. */
+  @Property({ type: 'boolean', default: false })
+  revokedBySubject = false;
+
   constructor(
     person: Person,
     grantedBy: Account,

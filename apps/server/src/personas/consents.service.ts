@@ -5,8 +5,8 @@ import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
 import type { AuditAction } from '../audit/audit-entry.entity';
 import { AuditService } from '../audit/audit.service';
-import { rows } from '../database/rows';
 import { ForbiddenError, InputError } from '../graphql/errors';
+import { mergedInto } from '../people/merged-into';
 import { PeopleService } from '../people/people.service';
 import type { PersonType } from '../people/person.type';
 import { AccessService } from '../workspaces/access.service';
@@ -53,12 +53,18 @@ export class ConsentsService {
     );
   }
 
+  /** By admins, and by the person themselves; against the person's own word by them alone. */
   async grant(
     viewer: Viewer,
     personId: string,
     grant: { scope: ConsentScope; basis: string; expiresAt?: Date | null },
   ): Promise<void> {
-    const { person, workspaceId } = await this.people.entity(viewer, personId, Role.Admin);
+    const { person, workspaceId } = await this.people.entity(viewer, personId);
+    const seen = await this.people.person(viewer, personId);
+    if (!isSubject(viewer, seen)) {
+      await this.access.member(viewer, workspaceId, Role.Admin);
+      await this.requireNoObjection(seen);
+    }
     const basis = grant.basis.trim();
     if (!basis || basis.length > longestBasis) {
       throw new InputError(
@@ -79,13 +85,16 @@ export class ConsentsService {
   async revoke(viewer: Viewer, personId: string): Promise<void> {
     const { person, workspaceId } = await this.people.entity(viewer, personId);
     const seen = await this.people.person(viewer, personId);
-    if (!isSubject(viewer, seen)) await this.access.member(viewer, workspaceId, Role.Admin);
+    const isOwn = isSubject(viewer, seen);
+    if (!isOwn) await this.access.member(viewer, workspaceId, Role.Admin);
 
     const given = await this.em.find(Consent, { person: personId, revokedAt: null });
-    for (const consent of given) consent.revokedAt = new Date();
-    if (given.length === 0)
-      this.em.persist(objection(person, this.em.getReference(Account, viewer.accountId)));
-    await this.em.flush();
+    if (given.length === 0) given.push(objection(person, this.em.getReference(Account, viewer.accountId)));
+    for (const consent of given) {
+      consent.revokedAt ??= new Date();
+      consent.revokedBySubject = isOwn;
+    }
+    await this.em.persistAndFlush(given);
     await this.recordChange(viewer, { action: 'consent-revoked', workspaceId, personId });
   }
 
@@ -96,22 +105,24 @@ export class ConsentsService {
     return this.audit.record({ ...event, accountId, detail: { personId } });
   }
 
+  private async requireNoObjection(person: PersonType): Promise<void> {
+    const consent = await this.inForce(person.id);
+    if (!consent?.revokedBySubject) return;
+    throw new ForbiddenError(
+      'consent/objected',
+      `${person.name} took the consent back themselves; only they can give it again, on their own page.`,
+    );
+  }
+
   /** The latest record. Of people merged into this one, whoever took consent back is heard. */
   private async inForce(personId: string): Promise<Consent | null> {
-    const ids = await rows<{ id: string }>(
-      this.em,
-      `with recursive merged(id) as (
-         select ?::uuid union select m.from_id from person_merge m join merged on m.into_id = merged.id
-         where m.undone_at is null)
-       select id from merged`,
-      [personId],
-    );
+    const ids = await mergedInto(this.em, personId);
     const records = await this.em.find(
       Consent,
-      { person: { $in: ids.map(({ id }) => id) } },
+      { person: { $in: ids } },
       { orderBy: { grantedAt: 'desc', id: 'desc' }, populate: ['grantedBy'] },
     );
-    const latest = ids.flatMap(({ id }) => records.find(({ person }) => person.id === id) ?? []);
+    const latest = ids.flatMap((id) => records.find(({ person }) => person.id === id) ?? []);
     const own = latest.find(({ person }) => person.id === personId);
     return latest.find((consent) => stateOf(consent) === 'revoked') ?? own ?? latest[0] ?? null;
   }

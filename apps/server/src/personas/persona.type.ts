@@ -28,6 +28,9 @@ export class ConsentType {
 
   @Field(() => Date, { nullable: true })
   revokedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Then nobody but the person can grant again.' })
+  revokedBySubject!: boolean;
 }
 
 @ObjectType('LengthCount', { description: 'Messages longer than the step before, up to this one.' })

@@ -102,9 +102,10 @@ const nothingCounted: Statistics = {
   ...{ contacts: [], topics: [], style: null, fidelity: null, isThin: true },
 };
 
-function asConsent({ scope, basis, grantedBy, grantedAt, expiresAt, revokedAt }: Consent): ConsentType {
+export function asConsent({ grantedBy, ...consent }: Consent): ConsentType {
+  const { scope, basis, grantedAt, expiresAt, revokedAt, revokedBySubject } = consent;
   const by = grantedBy && {
     ...{ id: grantedBy.id, email: grantedBy.email, name: grantedBy.name, language: grantedBy.language },
   };
-  return { scope, basis, grantedBy: by, grantedAt, expiresAt, revokedAt };
+  return { scope, basis, grantedBy: by, grantedAt, expiresAt, revokedAt, revokedBySubject };
 }

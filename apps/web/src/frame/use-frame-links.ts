@@ -12,6 +12,7 @@ const partOf: Record<string, string> = {
   leaving: 'people',
   know: 'people',
   review: 'people',
+  held: 'people',
   talk: 'memory',
   'letting-go': 'memory',
 };

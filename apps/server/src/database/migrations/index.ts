@@ -7,6 +7,7 @@ import { Migration20261126212458 } from './Migration20261126212458';
 import { Migration20261127002052 } from './Migration20261127002052';
 import { Migration20261127004425 } from './Migration20261127004425';
 import { Migration20261127005501 } from './Migration20261127005501';
+import { Migration20261127015033 } from './Migration20261127015033';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127002052', class: Migration20261127002052 },
   { name: 'Migration20261127004425', class: Migration20261127004425 },
   { name: 'Migration20261127005501', class: Migration20261127005501 },
+  { name: 'Migration20261127015033', class: Migration20261127015033 },
 ];
