@@ -20,12 +20,14 @@ import { TalkTurn } from '../memories/talk-turn.entity';
 import { Talk } from '../memories/talk.entity';
 import { Appearance } from '../people/appearance.entity';
 import { DismissedProposal } from '../people/dismissed-proposal.entity';
+import { ErasedHandle } from '../people/erased-handle.entity';
 import { Handle } from '../people/handle.entity';
 import { PersonMerge } from '../people/person-merge.entity';
 import { Person } from '../people/person.entity';
 import { Consent } from '../personas/consent.entity';
 import { Fidelity } from '../personas/fidelity.entity';
 import { Question } from '../questions/question.entity';
+import { ErasureRequest } from '../subjects/erasure-request.entity';
 import { Invitation } from '../workspaces/invitation.entity';
 import { Member } from '../workspaces/member.entity';
 import { Workspace } from '../workspaces/workspace.entity';
@@ -43,6 +45,8 @@ export const entities = [
   Conversation,
   DismissedProposal,
   Document,
+  ErasedHandle,
+  ErasureRequest,
   Fidelity,
   Handle,
   Import,

@@ -35,14 +35,18 @@ export class LeftOut {
   private readonly from: string;
   private readonly to: string;
 
-  constructor(choices: ReadingChoices | null) {
+  /** @param isErased whether a person had everything of themselves erased from the workspace */
+  constructor(
+    choices: ReadingChoices | null,
+    private readonly isErased: (handle: Handle) => boolean = () => false,
+  ) {
     this.people = new Set(choices?.leaveOut);
     this.from = choices?.from ?? '';
     this.to = choices?.to ?? '9999-12-31';
   }
 
   isPerson(handle: Handle): boolean {
-    return this.people.has(personKey(handle));
+    return this.people.has(personKey(handle)) || this.isErased(handle);
   }
 
   /** A message without a time is of no day, so only its author can leave it out. */

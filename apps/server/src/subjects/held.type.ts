@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AccountType } from '../accounts/account.type';
 import { AuditEntryType } from '../audit/audit-entry.type';
 import { PersonType } from '../people/person.type';
 import { ConsentType } from '../personas/persona.type';
@@ -88,4 +89,27 @@ export class HeldType {
     description: 'What was done about them, from the audit log; the newest first.',
   })
   log!: AuditEntryType[];
+}
+
+@ObjectType('ErasureRequest', {
+  description: 'That somebody wants everything of themselves erased; an admin confirms who they are.',
+})
+export class ErasureRequestType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PersonType, { nullable: true, description: 'Null once it is done.' })
+  person!: PersonType | null;
+
+  @Field(() => AccountType)
+  askedBy!: AccountType;
+
+  @Field(() => Date)
+  askedAt!: Date;
+
+  @Field(() => Boolean)
+  isOwn!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'JSON, for whoever asked, once it is done.' })
+  receipt!: string | null;
 }

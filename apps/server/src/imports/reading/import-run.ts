@@ -12,7 +12,7 @@ import type { FileStore } from '../../adapters/files/file-store';
 import { refreshStatistics } from '../../database/refresh-statistics';
 import type { ImportCounts, ImportCursor } from '../import.entity';
 import { LeftOut } from '../reading-choices';
-import { RowBuilder } from './import-rows';
+import { handleId, RowBuilder } from './import-rows';
 import { advanceImport, type BegunImport, type FileToRead, finishReading, lockImport } from './import-state';
 import { PeopleIntake } from './people-intake';
 import { runSql } from './run-sql';
@@ -54,7 +54,11 @@ export class ImportRun {
     private readonly options: ImportRunOptions,
   ) {
     this.people = new PeopleIntake(begun);
-    this.leftOut = new LeftOut(begun.choices);
+    const erased = new Set(begun.erasedHandleIds);
+    this.leftOut = new LeftOut(
+      begun.choices,
+      (handle) => erased.size > 0 && erased.has(handleId(begun.workspaceId, handle)),
+    );
     this.cursor = begun.cursor;
     this.totalBytes = begun.files.reduce((sum, file) => sum + file.bytes, 0);
     this.bytesAtStart = begun.files.slice(0, begun.cursor.file).reduce((sum, file) => sum + file.bytes, 0);
@@ -123,7 +127,7 @@ export class ImportRun {
       }
     }
     if (unwanted > 0) {
-      const detail = `${file.path}: ${unwanted} messages were left out, as chosen before the import.`;
+      const detail = `${file.path}: ${unwanted} messages were left out, as chosen before the import or by whom they are from.`;
       builder.addSkipped({ file: file.path }, 'message/left-out', detail, -2, true);
     }
   }
@@ -131,6 +135,8 @@ export class ImportRun {
   /** Without what the uploader left out; null when nothing is left of it. */
   private wanted(record: IngestRecord): IngestRecord | null {
     if (record.type === 'message') return this.leftOut.isMessage(record) ? null : record;
+    if (record.type === 'document' && record.authors)
+      return { ...record, authors: record.authors.filter((author) => !this.leftOut.isPerson(author)) };
     if (record.type !== 'conversation' || !record.members) return record;
     return { ...record, members: record.members.filter((member) => !this.leftOut.isPerson(member)) };
   }

@@ -31,6 +31,8 @@ export interface BegunImport extends ReadSource {
   uploader: { id: string; email: string } | null;
   cursor: ImportCursor;
   files: FileToRead[];
+  /** Of people whose words are not to come in again. */
+  erasedHandleIds: string[];
 }
 
 interface LockedImport {
@@ -70,7 +72,13 @@ export async function beginImport(em: EntityManager, importId: string): Promise<
     'select id, path, sha256, bytes from source_file where source_id = ?::uuid order by path collate "C"',
     [begun.source_id],
   );
+  const erased = await runSql<{ id: string }>(
+    em,
+    'select id from erased_handle where workspace_id = ?::uuid',
+    [source.workspace_id],
+  );
   return {
+    erasedHandleIds: erased.map(({ id }) => id),
     importId,
     sourceId: begun.source_id,
     workspaceId: source.workspace_id,
