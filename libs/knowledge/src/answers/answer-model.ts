@@ -1,3 +1,4 @@
+import { isMostlyHan } from '../embedders/language-means';
 import { type AnswerSituation, featuresOfAnswer, type JudgedSearch } from './answer-features';
 import type { Look } from './look-at';
 import { type LogisticModel, logitOf, sigmoid } from './logistic';
@@ -26,11 +27,12 @@ export const judged = (model: AnswerModel, { rows }: Pick<Look, 'rows'>): Judged
 
 export function situationOf(look: Look, found: JudgedSearch, swapped: JudgedSearch | null): AnswerSituation {
   const best = found.chances.indexOf(Math.max(...found.chances));
+  // Words of a question stand nowhere in another script, and in a small collection that says little.
+  const isTranslated = isMostlyHan(look.question) !== isMostlyHan(look.evidence[best]?.text ?? '');
+  const trust = Math.min(1, look.result.total / MANY_FOUND);
   return {
     ...{ found, swapped, words: look.contentWords, isNamed: look.named.size > 0 },
-    // In a small collection a word that stands nowhere says little.
-    unknown:
-      (look.unknownWords / Math.max(1, look.contentWords)) * Math.min(1, look.result.total / MANY_FOUND),
+    unknown: isTranslated ? 0 : (look.unknownWords / Math.max(1, look.contentWords)) * trust,
     speakers: new Set(look.evidence.flatMap(({ speaker }) => speaker ?? [])).size,
     isDocument: look.evidence[best]?.passageId.startsWith('m:') === false,
   };

@@ -33,6 +33,13 @@ export const candidateFeatures = [
 ] as const;
 export type CandidateFeature = (typeof candidateFeatures)[number];
 
+/** A row by the names of its values. */
+export const namedRow = (row: readonly number[]): Record<CandidateFeature, number> =>
+  Object.fromEntries(candidateFeatures.map((name, at) => [name, row[at] ?? 0])) as Record<
+    CandidateFeature,
+    number
+  >;
+
 /** Only the best are looked at with the turn before them: each costs a query. */
 const judgedWithContext = 8;
 
@@ -84,7 +91,7 @@ export async function featuresOfCandidates(
         1 / (1 + position),
         own,
         coverageOf(questionsOf(one.text), words),
-        isMessage ? (hit?.coverage ?? 0) : 0,
+        isMessage ? Math.max(hit?.coverage ?? 0, isOtherScript ? own : 0) : 0,
         coverageOf([one.title, ...one.headings].join('\n'), words),
         hit?.similarity ?? 0,
         (hit?.similarity ?? 0) - nearest,
