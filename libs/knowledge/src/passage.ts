@@ -17,6 +17,8 @@ export interface Passage {
   handleId: string | null;
   /** Name of the writer as people know them. */
   speaker: string | null;
+  /** Whether it was said in a meeting or an interview that is on record; absent: it was not. */
+  isMeeting?: boolean;
   /** Milliseconds since 1970; null where the source tells no time. */
   at: number | null;
   /** Channel or chat name, or document title. */

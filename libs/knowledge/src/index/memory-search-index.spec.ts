@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeSearchIndex } from '../search-index.contract';
-import { chat, inOrder } from '../testing';
+import { chat, handbook, inOrder } from '../testing';
 import { MemorySearchIndex } from './memory-search-index';
 
 describeSearchIndex('MemorySearchIndex', () => MemorySearchIndex.open());
@@ -39,6 +39,37 @@ describe('MemorySearchIndex by meaning', () => {
     const query = { workspaceId: 'w', text: '银行', sourceIds: ['english'], limit: 5 };
     expect((await index.search({ ...query, by: 'words' })).hits).toEqual([]);
     expect((await index.search({ ...query, by: 'meaning' })).hits[0]?.passageId).toBe('m:english-0');
+  });
+});
+
+describe('MemorySearchIndex where a chat and the record say the same', () => {
+  const said = 'Mei: A failed refund is retried three times';
+  const search = async (put: (index: MemorySearchIndex) => Promise<void>) => {
+    const index = await MemorySearchIndex.open();
+    const source = { workspaceId: 'w', sourceId: 'chat', revision: '1' };
+    await index.replaceSource(source, inOrder(chat(said)));
+    await put(index);
+    const query = { workspaceId: 'w', text: 'How often is a failed refund retried?', limit: 2 };
+    const { hits } = await index.search({ ...query, sourceIds: ['chat', 'handbook', 'meeting'] });
+    return hits.map(({ sourceId }) => sourceId);
+  };
+
+  it('shows an interview before the chat', async () => {
+    const meeting = chat(said, { sourceId: 'meeting' }).map((one) => ({ ...one, isMeeting: true }));
+    const source = { workspaceId: 'w', sourceId: 'meeting', revision: '1' };
+    expect(await search((index) => index.replaceSource(source, inOrder(meeting)))).toEqual([
+      'meeting',
+      'chat',
+    ]);
+  });
+
+  it('shows a document before the chat', async () => {
+    const source = { workspaceId: 'w', sourceId: 'handbook', revision: '1' };
+    const pages = handbook('A failed refund is retried three times');
+    expect(await search((index) => index.replaceSource(source, inOrder(pages)))).toEqual([
+      'handbook',
+      'chat',
+    ]);
   });
 });
 
@@ -124,6 +155,18 @@ describe('MemorySearchIndex on disk', () => {
         await again.close();
       },
     );
+
+    it('is whole when it is put twice at the same time', async () => {
+      const index = await MemorySearchIndex.open({ directory, ...options });
+      const put = () => index.replaceSource(source, inOrder(chat(talk)));
+      await Promise.all([put(), put()]);
+      const expected = await search(index, 'snow');
+      await index.close();
+      const again = await MemorySearchIndex.open({ directory, ...options });
+      expect(await search(again, 'snow')).toEqual(expected);
+      expect(readdirSync(directory)).toEqual(['chat.segment']);
+      await again.close();
+    });
 
     it('keeps what it had when the new passages end in an error', async () => {
       const index = await MemorySearchIndex.open({ directory, ...options });

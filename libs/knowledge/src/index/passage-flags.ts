@@ -7,9 +7,10 @@ import { answersFlag, flag } from './segment';
 const firstPerson = /\b(i|i'm|i've|i'd|i'll|my|me|mine|we|our|us)\b|我|咱/iu;
 
 /** What ranking asks of a text, found out once when it is indexed. */
-export function flagsOf({ kind, text, caption }: Passage): number {
+export function flagsOf({ kind, text, caption, isMeeting }: Passage): number {
   const searched = `${text}\n${caption}`;
   let flags = kind === 'section' ? flag.section : 0;
+  if (isMeeting) flags |= flag.meeting;
   if (endsWithQuestion(text)) flags |= flag.endsWithQuestion;
   if (firstPerson.test(text)) flags |= flag.firstPerson;
   if (isMostlyHan(searched)) flags |= flag.mostlyHan;

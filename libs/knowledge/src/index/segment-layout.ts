@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { Segment } from './segment';
 
 /** Changes whenever analysis or layout does: files of another version are as good as missing. */
-const version = 3;
+const version = 4;
 
 /** A segment in a file: this, the length of the head, the head as JSON, the columns, the vectors. */
 export const magic = Buffer.from(`tacit-segment-${version}\n`);

@@ -51,7 +51,11 @@ export interface Segment {
   signs: Uint32Array;
 }
 
-export const flag = { section: 1, endsWithQuestion: 2, firstPerson: 4, mostlyHan: 8 } as const;
+export const flag = {
+  ...{ section: 1, endsWithQuestion: 2, firstPerson: 4, mostlyHan: 8 },
+  /** Above those of the types of questions. */
+  meeting: 0x8000,
+} as const;
 
 /** The flag of a passage that looks like an answer to this type of question. */
 export const answersFlag = (type: number): number => 16 << type;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { Segment } from './segment';
 import { type Column, columnNames, magic, sumOf } from './segment-layout';
@@ -9,11 +10,14 @@ export class SegmentFileWriter {
 
   private constructor(
     private readonly path: string,
+    private readonly unfinished: string,
     private readonly file: FileHandle,
   ) {}
 
+  /** The unfinished file has a name of its own: two may be writing the same source, and the last one stays. */
   static async open(path: string): Promise<SegmentFileWriter> {
-    return new SegmentFileWriter(path, await open(unfinished(path), 'w+'));
+    const unfinished = `${path}.${randomUUID()}.part`;
+    return new SegmentFileWriter(path, unfinished, await open(unfinished, 'w+'));
   }
 
   /** @returns the segment, its vectors left in the file */
@@ -39,13 +43,13 @@ export class SegmentFileWriter {
   /** Puts the file in its place. It stays open and is the caller's to close. */
   async finish(): Promise<FileHandle> {
     await this.file.sync();
-    await rename(unfinished(this.path), this.path);
+    await rename(this.unfinished, this.path);
     return this.file;
   }
 
   async abandon(): Promise<void> {
     await this.file.close();
-    await rm(unfinished(this.path), { force: true });
+    await rm(this.unfinished, { force: true });
   }
 
   private async write(bytes: Buffer): Promise<void> {
@@ -56,8 +60,6 @@ export class SegmentFileWriter {
     }
   }
 }
-
-const unfinished = (path: string): string => `${path}.part`;
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: NodeJS.TypedArray): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);

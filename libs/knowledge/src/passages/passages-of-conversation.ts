@@ -15,6 +15,7 @@ export interface PassageMessage {
   caption: string;
   /** Name of the channel or chat. */
   title: string;
+  isMeeting?: boolean;
 }
 
 /**
@@ -48,6 +49,7 @@ export async function* passagesOfConversation(
       ordinal: ordinal++,
       handleId: message.handleId,
       speaker: message.speaker,
+      ...(message.isMeeting ? { isMeeting: true } : {}),
       at: message.at,
       title: message.title,
       headings: [],

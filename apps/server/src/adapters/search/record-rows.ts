@@ -20,6 +20,7 @@ export interface MessageRow {
   caption: string;
   title: string;
   isDirect: boolean;
+  isMeeting: boolean;
 }
 
 export interface SectionRow {
@@ -70,7 +71,8 @@ export function messageRows(
        h.person_id as "personId", ${speakerOf} as speaker, ${millis('m.sent_at')} as at, m.seq, m.clock, m.text,
        coalesce((select string_agg(x->>'name', ' ')
          from jsonb_array_elements(m.extras->'attachments') x), '') as caption,
-       c.title, c.kind = 'direct' as "isDirect"
+       c.title, c.kind = 'direct' as "isDirect",
+       c.kind = 'meeting' as "isMeeting"
      from message m join conversation c on c.id = m.conversation_id
        left join handle h on h.id = m.author_id left join person p on p.id = h.person_id
      where m.source_id = any(?::uuid[]) and ${wordless} and ${where.sql} ${tail}`,
