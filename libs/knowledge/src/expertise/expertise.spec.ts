@@ -16,6 +16,11 @@ describe('what somebody lays down', () => {
     ['owner', '退款审批由财务的王姐负责。'],
     ['procedure', 'Make sure to freeze the queue before you rotate the key.'],
     ['procedure', '上线之前必须先跑一遍对账脚本。'],
+    ['decision', '讨论后决定退款走新银行的接口。'],
+    ['procedure', '大额付款必须经财务两个人审批。'],
+    ['procedure', '换密钥的时候先停队列，再改配置。'],
+    ['procedure', '每周都要核对一遍银行流水。'],
+    ['owner', '要开通银行权限就找李雷要账号。'],
     ['system', 'The runbook lives in the ops folder.'],
     ['lesson', 'It turned out that the bank rejects files over ten megabytes.'],
     ['lesson', '教训是大促前一天不要动对账脚本。'],
@@ -49,6 +54,12 @@ describe('what somebody lays down', () => {
     'sorry, I must not have saved that file',
     '太好了，比说好的还早一个小时呢',
     '要不要改成夜间批处理？',
+    '周末吃什么我自己决定就好啦。',
+    '今天我想请教你一个小问题想要问问。',
+    '我一定要早点睡觉，明天还要上班。',
+    '我今天去了一家新开的面馆，味道不错。',
+    '我先把鱼洗干净，然后放点盐腌一下。',
+    '团队聚餐的地方大家还没决定呢。',
   ])('nothing in "%s"', (text) => {
     expect(kindsOf(text)).toEqual([]);
   });
