@@ -13,7 +13,7 @@ describe('somebody who keeps a memory', () => {
   const folder = temporaryFolder();
   const openPage = sharedBrowser();
 
-  it('begins, brings a chat, talks, sees where a reply comes from, leaves with one word, and lets go', async () => {
+  it('begins in a vault, brings a chat, talks, leaves with one word, locks, unlocks, and lets go', async () => {
     const server = await startBareServer(join(folder, 'data'));
     const { page, problems } = await openPage(server.url, { width: 360 });
     await page.goto('/');
@@ -22,6 +22,12 @@ describe('somebody who keeps a memory', () => {
     await page.getByLabel('E-mail').fill('sam@example.org');
     await page.getByLabel('Password').fill('a password of my own');
     await page.getByRole('button', { name: 'Begin' }).click();
+
+    await page.getByLabel('Passphrase', { exact: true }).fill('four quiet words here');
+    await page.getByLabel('The passphrase once more').fill('four quiet words here');
+    await page.getByRole('button', { name: 'Make the vault' }).click();
+    await page.getByLabel('I have written it down.').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
 
     await page.getByLabel('Their name').fill('Alex');
     await page.getByLabel('Who they are to you').fill('a friend');
@@ -43,11 +49,15 @@ describe('somebody who keeps a memory', () => {
       .first()
       .waitFor();
     await page.getByLabel('Write something').fill('bye');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Say' }).click();
     await page.getByText('Closed.').first().waitFor();
     expect(await page.getByLabel('Write something').count()).toBe(0);
 
     await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Sam' }).click();
+    await page.getByRole('menuitem', { name: 'Lock the vault' }).click();
+    await page.getByLabel('Passphrase or recovery key').fill('four quiet words here');
+    await page.getByRole('button', { name: 'Unlock' }).click();
     await page.getByRole('link', { name: 'Letting go' }).click();
     await page.getByLabel(/What you would still like to say/).fill('Thank you for the soup.');
     const keepsake = page.waitForEvent('download');

@@ -45,6 +45,7 @@ async function openPage(browser: Browser, url: string, look: Partial<Look> = {})
     colorScheme: theme,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     reducedMotion: 'reduce',
+    timezoneId: zoneWhereItIsNoon(),
     viewport: { width, height: width < 500 ? 760 : 860 },
   });
   const page = await context.newPage();
@@ -62,6 +63,13 @@ async function openPage(browser: Browser, url: string, look: Partial<Look> = {})
     if (!isOwn) problems.push(`request to ${origin}`);
   });
   return { page, context, problems };
+}
+
+/** At night a page advises sleep, and a story would end differently from the same one by day. */
+function zoneWhereItIsNoon(): string {
+  const hoursAhead = 12 - new Date().getUTCHours();
+  // The sign of these names is turned around: Etc/GMT-9 is nine hours ahead of Greenwich.
+  return `Etc/GMT${hoursAhead < 0 ? '+' : '-'}${Math.abs(hoursAhead)}`;
 }
 
 /** Signs the page in with a one-time link, as `npm run demo` prints it. */

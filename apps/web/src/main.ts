@@ -1,8 +1,8 @@
 import { createApp } from 'vue';
-import { onSignedOut } from './api/client';
+import { onMissing, onSignedOut } from './api/client';
 import App from './App.vue';
 import { followTheme } from './composables/use-theme';
-import { ensureSession, me, renewSession } from './features/accounts/session';
+import { ensureSession, hasLocked, me, renewSession } from './features/accounts/session';
 import UnreachablePage from './frame/UnreachablePage.vue';
 import { i18n, preferredLanguage, setLanguage } from './i18n';
 import { router } from './router';
@@ -15,6 +15,10 @@ onSignedOut(() => {
   if (!me.value) return;
   const next = router.currentRoute.value.fullPath;
   void renewSession().then(() => router.push({ name: 'sign-in', query: { next } }));
+});
+
+onMissing(() => {
+  void hasLocked().then((isLocked) => isLocked && location.assign('/vault'));
 });
 
 try {

@@ -6,6 +6,7 @@ import {
   homeWorkspaceId,
   me,
   needsOwner,
+  openVault,
   workspaces,
 } from './features/accounts/session';
 
@@ -93,6 +94,13 @@ export const router = createRouter({
       name: 'new-space',
       component: () => import('./features/workspaces/NewSpacePage.vue'),
       meta: { bare: true },
+    },
+    {
+      path: '/vault',
+      name: 'vault',
+      component: () => import('./features/vaults/VaultPage.vue'),
+      meta: { bare: true },
+      beforeEnter: () => !openVault.value || { name: 'home' },
     },
     {
       path: '/w/:workspaceId',

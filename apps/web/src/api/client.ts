@@ -17,10 +17,16 @@ export const csrfHeaders: Readonly<Record<string, string>> = { 'x-tacit-csrf': '
 export const isLive = ref<boolean | null>(null);
 
 let signedOut: () => void = () => undefined;
+let missing: () => void = () => undefined;
 
 /** What to do when the server says that nobody is signed in any more. */
 export function onSignedOut(act: () => void): void {
   signedOut = act;
+}
+
+/** What to do when the server does not have what was asked for. */
+export function onMissing(act: () => void): void {
+  missing = act;
 }
 
 export function errorCode(error: CombinedError | undefined): string {
@@ -64,6 +70,7 @@ function createApiClient(): Client {
           }),
         onError(error) {
           if (errorCode(error) === 'account/not-signed-in') signedOut();
+          if (errorCode(error).endsWith('/not-found')) missing();
         },
       }),
       cacheExchange,

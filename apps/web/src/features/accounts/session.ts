@@ -5,6 +5,7 @@ import {
   type BootstrapQuery,
   SignOutDocument,
   UpdateAccountDocument,
+  type VaultLineFragment,
   type WorkspaceLineFragment,
   WorkspacesDocument,
 } from '../../api/generated/graphql';
@@ -15,12 +16,15 @@ export const me = ref<BootstrapQuery['me']>(null);
 export const needsOwner = ref(false);
 export const version = ref('');
 export const workspaces = ref<WorkspaceLineFragment[]>([]);
+/** Of the account; the one this browser is in is open, and then nothing outside of it is here. */
+export const vaults = ref<VaultLineFragment[]>([]);
 const workspaceId = ref('');
 
 export const workspace = computed(
   () => workspaces.value.find(({ id }) => id === workspaceId.value) ?? workspaces.value[0],
 );
 export const isPersonal = computed(() => workspace.value?.kind === 'PERSONAL');
+export const openVault = computed(() => vaults.value.find(({ isOpen }) => isOpen));
 export const canManage = computed(() => ['OWNER', 'ADMIN'].includes(workspace.value?.role ?? ''));
 export const canUpload = computed(() => (workspace.value?.role ?? 'VIEWER') !== 'VIEWER');
 
@@ -54,6 +58,7 @@ export async function reloadWorkspaces(): Promise<void> {
   const fresh = { requestPolicy: 'network-only' } as const;
   const { data } = await client.value.query(WorkspacesDocument, {}, fresh).toPromise();
   workspaces.value = data?.workspaces ?? [];
+  vaults.value = data?.vaults ?? [];
 }
 
 /** After signing in or out: nothing of the former session stays in memory. */
@@ -62,7 +67,16 @@ export async function renewSession(): Promise<void> {
   loaded = null;
   me.value = null;
   workspaces.value = [];
+  vaults.value = [];
   await ensureSession();
+}
+
+/** A vault locks itself after a while: then what was in it is not there any more. */
+export async function hasLocked(): Promise<boolean> {
+  if (!openVault.value) return false;
+  const fresh = { requestPolicy: 'network-only' } as const;
+  const { data } = await client.value.query(WorkspacesDocument, {}, fresh).toPromise();
+  return data !== undefined && !data.vaults.some(({ isOpen }) => isOpen);
 }
 
 export async function signOut(): Promise<void> {
