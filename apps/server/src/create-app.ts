@@ -12,6 +12,7 @@ import { migrate, pendingMigrations } from './database/migrate';
 import { HttpErrorFilter } from './graphql/render-error';
 import { logRequests } from './health/log-requests';
 import { serveWebClient } from './health/serve-web-client';
+import { errorWithoutContent } from './vaults/error-without-content';
 import { vaultDoor, vaultDoorForSockets } from './vaults/vault-door';
 import { Vaults } from './vaults/vaults';
 
@@ -45,8 +46,9 @@ export async function createApp(
 
 /** Each a server like this one, on its own sealed folder. */
 function vaultsOf(config: Config, logger: Logger): Vaults {
-  const vaults: Vaults = new Vaults(config, logger, async (sealed) => {
-    const app = await createApp(sealed, { logger, vaults });
+  const silent = logger.child({}, { serializers: { err: errorWithoutContent } });
+  const vaults: Vaults = new Vaults(config, silent, async (sealed) => {
+    const app = await createApp(sealed, { logger: silent, vaults });
     return app.init();
   });
   return vaults;
