@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, opendir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, opendir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isUuid } from '../database/rows';
@@ -29,10 +29,13 @@ export class VaultFolders {
     return join(this.directory, id);
   }
 
+  ids(): string[] {
+    return existsSync(this.directory) ? readdirSync(this.directory) : [];
+  }
+
   /** The oldest first. */
   async of(accountId: string): Promise<VaultDescription[]> {
-    const names = await readdir(this.directory).catch((): string[] => []);
-    const all = await Promise.all(names.map((name) => this.read(name)));
+    const all = await Promise.all(this.ids().map((id) => this.read(id)));
     return all
       .filter((one) => one?.accountId === accountId)
       .filter((one) => one !== null)

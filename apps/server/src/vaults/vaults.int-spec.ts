@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pino } from 'pino';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
+import { loadConfig } from '../config/config';
 import { createTestApp, type TestApp } from '../testing/create-test-app';
 import { codeOf } from '../testing/test-browser';
 import { plainFolderOf } from './plain-folder';
 import { passphrase, VaultBrowser, wordsIn } from './testing/vault-browser';
-import { VAULTS, type Vaults } from './vaults';
+import { VAULTS, Vaults } from './vaults';
 
 const chat = [
   '24/12/23, 11:23 - Samwright: are you coming to the potterywheel class today?',
@@ -80,7 +82,7 @@ describe('a vault', () => {
     it('leaves no word of it on the disk: not in database, log, index, files nor names', () => {
       expect(readdirSync(pathOf(vault.id)).sort()).toEqual(expect.arrayContaining(['database', 'files']));
       expect(wordsIn(server.dataDir, words)).toEqual([]);
-      expect(wordsIn(plainFolderOf(pathOf(vault.id)), words)).toEqual([]);
+      expect(existsSync(plainFolderOf(pathOf(vault.id)))).toBe(false);
       // What is known of a file, its hash, does not tell whether it is in there.
       expect(wordsIn(server.dataDir, [createHash('sha256').update(chat).digest('hex')])).toEqual([]);
     });
@@ -127,6 +129,16 @@ describe('a vault', () => {
       expect(existsSync(join(pathOf(vault.id), 'index'))).toBe(false);
       await owner.lock(vault.id);
       expect(wordsIn(server.dataDir, words)).toEqual([]);
+    });
+
+    it('takes away at its start what a killed process left readable', async () => {
+      const left = plainFolderOf(pathOf(vault.id));
+      mkdirSync(left);
+      const restarted = new Vaults(loadConfig({ DATA_DIR: server.dataDir }), pino({ level: 'silent' }), () =>
+        Promise.reject(new Error('nothing is opened here')),
+      );
+      expect(existsSync(left)).toBe(false);
+      await restarted.close();
     });
 
     it('opens by the recovery key, however it is typed, and by nothing else', async () => {

@@ -9,7 +9,7 @@ import { cookieValue } from '../accounts/viewer.service';
 import type { Config } from '../config/config';
 import { ConflictError, InputError } from '../graphql/errors';
 import { OpenVault } from './open-vault';
-import { emptyFolder, plainFolderOf } from './plain-folder';
+import { makePlainFolder, plainFolderOf, removePlainFolder } from './plain-folder';
 import { VaultFolders } from './vault-folder';
 
 /** Nest token; the same object in the server and in the servers of its open vaults. */
@@ -40,6 +40,8 @@ export class Vaults {
     private readonly start: (config: Config) => Promise<NestExpressApplication>,
   ) {
     this.folders = new VaultFolders(config.dataDir);
+    // A process that was killed could not take them away.
+    for (const id of this.folders.ids()) removePlainFolder(this.plainFolder(id));
     this.timer = setInterval(() => this.lockIdle(Date.now()), lookMs).unref();
   }
 
@@ -80,7 +82,7 @@ export class Vaults {
     const closed = this.outside(() => vault.close())
       .catch((error: unknown) => this.logger.error({ err: error }, 'closing a vault failed'))
       .finally(() => {
-        emptyFolder(this.plainFolder(id));
+        removePlainFolder(this.plainFolder(id));
         this.closing.delete(id);
       });
     this.closing.set(id, closed);
@@ -108,7 +110,7 @@ export class Vaults {
   private async begin(id: string, key: Buffer): Promise<OpenVault> {
     const plainFolder = this.plainFolder(id);
     try {
-      emptyFolder(plainFolder);
+      makePlainFolder(plainFolder);
       const app = await this.outside(() => this.start(this.configOf(id, { key, plainFolder })));
       const vault = new OpenVault(id, key, app);
       this.present.set(id, vault);
