@@ -1,5 +1,7 @@
 /** What tests of whole processes use of the tools: the client of the API and the server as a process. */
+export { askSample } from '../demo/ask-sample';
 export { importSample, sampleFiles } from '../demo/import-sample';
+export { demoQuestions, sampleQuestions } from '../demo/questions';
 export { answerText } from './answer-text';
 export { findFiles, type FoundFile } from './find-files';
 export { followImport, hasSettled } from './follow-import';
