@@ -127,7 +127,8 @@ export class ImportRun {
       }
     }
     if (unwanted > 0) {
-      const detail = `${file.path}: ${unwanted} messages were left out, as chosen before the import or by whom they are from.`;
+      const orErased = this.begun.erasedHandleIds.length > 0 ? ', or because their writer was erased' : '';
+      const detail = `${file.path}: ${unwanted} messages were left out, as chosen before the import${orErased}.`;
       builder.addSkipped({ file: file.path }, 'message/left-out', detail, -2, true);
     }
   }
