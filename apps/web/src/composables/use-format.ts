@@ -19,6 +19,8 @@ export function useFormat() {
   return {
     date: dateWith({ year: 'numeric', month: 'short', day: 'numeric' }),
     number,
+    /** A share of 0 to 1, in whole hundredths. */
+    percent: (share: number) => `${number(Math.round(share * 100))} %`,
     dayName: dateWith({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
     month,
     time: dateWith({ hour: '2-digit', minute: '2-digit' }),

@@ -11,17 +11,14 @@ export function useReviewActions(item: () => ReviewLine, done: () => void) {
     if (said) done();
   }
 
-  /** The older one is outdated, the newer one confirmed. */
-  async function newerHolds(): Promise<void> {
+  /** Confirms the newer one, once the older one is told what it is. */
+  async function settle(status: ClaimStatus): Promise<void> {
     const { older } = item();
-    if (older && !(await run({ id: older.id, status: 'STALE' }))) return;
+    if (older && !(await run({ id: older.id, status }))) return;
     await say('CONFIRMED');
   }
+  const newerHolds = (): Promise<void> => settle('STALE');
   /** They only look as if they contradicted each other. */
-  async function bothHold(): Promise<void> {
-    const { older } = item();
-    if (older && !(await run({ id: older.id, status: 'CONFIRMED' }))) return;
-    await say('CONFIRMED');
-  }
+  const bothHold = (): Promise<void> => settle('CONFIRMED');
   return { say, bothHold, newerHolds, isRunning, failure };
 }
