@@ -1,9 +1,8 @@
 import type { AnswerModel } from '@tacit/knowledge';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { repositoryRoot } from '../support/repository-root';
+import { writeFormatted } from '../support/write-formatted';
 import { fitModel } from './fit-model';
 import { lookedUp } from './looked-up';
 
@@ -15,7 +14,7 @@ async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
   if (!values.data) throw new Error('fit-answers: --data is missing; name the folder of the sets.');
   const examples = await lookedUp(values.data);
-  await write(
+  await writeFormatted(
     join(repositoryRoot, 'libs/knowledge/src/answers/answer-weights.ts'),
     'typescript',
     weightsFile(fitModel(examples)),
@@ -23,7 +22,7 @@ async function main(args: string[]): Promise<void> {
   const chats = [...new Set(examples.filter(({ kind }) => kind === 'chat').map(({ group }) => group))];
   const leftOut = chats.map((chat) => [chat, fitModel(examples.filter(({ group }) => group !== chat))]);
   const file = join(repositoryRoot, 'tools/fit-answers/left-out.json');
-  await write(file, 'json', JSON.stringify(Object.fromEntries(leftOut)));
+  await writeFormatted(file, 'json', JSON.stringify(Object.fromEntries(leftOut)));
 }
 
 const weightsFile = (model: AnswerModel): string => `import type { AnswerModel } from './answer-model';
@@ -31,10 +30,6 @@ const weightsFile = (model: AnswerModel): string => `import type { AnswerModel }
 /** Written by \`npm run fit-answers\`. */
 export const answerWeights: AnswerModel = ${JSON.stringify(model)};
 `;
-
-async function write(path: string, parser: string, source: string): Promise<void> {
-  writeFileSync(path, await format(source, { ...(await resolveConfig(path)), parser }));
-}
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -1,9 +1,8 @@
 import { featureNames } from '@tacit/knowledge';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { repositoryRoot } from '../support/repository-root';
+import { writeFormatted } from '../support/write-formatted';
 import { ablationPage } from './ablation-page';
 import { exampleOf } from './cross-validate';
 import { explainSets } from './explain-sets';
@@ -23,8 +22,13 @@ async function main(args: string[]): Promise<void> {
   if (!values.data) throw new Error('fit-ranking: --data is missing; name the folder of the sets.');
   const explained = await explainSets(values.data);
   const weights = fitSoftmax(explained.map((one) => exampleOf(one, explained)));
-  await write(join(library, 'src', 'index', 'message-weights.ts'), 'typescript', weightsFile(weights));
-  if (values.ablation) await write(join(library, 'ABLATION.md'), 'markdown', ablationPage(explained));
+  await writeFormatted(
+    join(library, 'src', 'index', 'message-weights.ts'),
+    'typescript',
+    weightsFile(weights),
+  );
+  if (values.ablation)
+    await writeFormatted(join(library, 'ABLATION.md'), 'markdown', ablationPage(explained));
 }
 
 function weightsFile(weights: number[]): string {
@@ -34,10 +38,6 @@ function weightsFile(weights: number[]): string {
 /** Written by \`npm run fit-ranking\`; ABLATION.md says what each feature brings. */
 export const messageWeights: Record<Feature, number> = { ${entries.join(', ')} };
 `;
-}
-
-async function write(path: string, parser: string, source: string): Promise<void> {
-  writeFileSync(path, await format(source, { ...(await resolveConfig(path)), parser }));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -58,7 +58,7 @@ export { asksWhoSpeaks, honestLine } from './care/honesty';
 export { maskThirdParties } from './care/mask-third-parties';
 export { isExit } from './care/is-exit';
 export type { ChoiceItem } from './fidelity/choice-item';
-export { choose, learnChoice, type ChoiceWeights, type ScoredItem } from './fidelity/choice-model';
+export { choose, hit, learnChoice, type ChoiceWeights, type ScoredItem } from './fidelity/choice-model';
 export { SHIPPED_WEIGHTS } from './fidelity/shipped-weights';
 export { JUDGED, ReplyJudge, STYLE_SIZE } from './fidelity/reply-judge';
 export { type PartWeights, StyleModel, STYLE_PARTS, type StylePart } from './fidelity/style-model';

@@ -6,6 +6,7 @@ import {
   type ChoiceWeights,
   type ScoredItem,
   STYLE_SIZE,
+  hit,
 } from '@tacit/persona';
 import type { JudgedSet } from './judge-items';
 import type { BenchRow } from '../bench-row';
@@ -137,11 +138,4 @@ function outcomesOf(items: readonly ScoredItem[], weights: ChoiceWeights): numbe
 
 function pick({ candidates, answer }: ChoiceItem, score: (text: string) => number): number {
   return hit(candidates.map(score), answer);
-}
-
-/** One for the right choice; a tie with others counts as much as a guess among them would. */
-function hit(scores: readonly number[], answer: number): number {
-  const best = Math.max(...scores);
-  const ties = scores.filter((score) => score === best).length;
-  return scores[answer] === best ? 1 / ties : 0;
 }

@@ -49,6 +49,13 @@ export function choose(rows: readonly (readonly number[])[], weights: ChoiceWeig
   return logSoftmax(rows.map((row) => inner(row, weights)));
 }
 
+/** One for the right choice; a tie with others counts as much as a guess among them would. */
+export function hit(scores: readonly number[], answer: number): number {
+  const best = Math.max(...scores);
+  const ties = scores.filter((score) => score === best).length;
+  return scores[answer] === best ? 1 / ties : 0;
+}
+
 /** An item in one array, its values scaled: a fit reads every value some hundred times. */
 interface FlatItem {
   values: Float64Array;

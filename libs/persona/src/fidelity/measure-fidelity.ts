@@ -1,6 +1,6 @@
 import { AuthorJudge } from './author-judge';
 import type { ChoiceItem } from './choice-item';
-import { choose, type ChoiceWeights } from './choice-model';
+import { choose, type ChoiceWeights, hit } from './choice-model';
 import { type HeldOut, type SplitPerson, splitByPerson } from './held-out';
 import { seededRandom, shuffle } from './random';
 import { JUDGED, ReplyJudge } from './reply-judge';
@@ -140,12 +140,6 @@ function bundles(heldOut: readonly HeldOut[], size: number): string[][] {
 
 function rate(items: readonly ChoiceItem[], score: (item: ChoiceItem) => number[]): HitRate {
   return { right: items.reduce((sum, item) => sum + hit(score(item), item.answer), 0), of: items.length };
-}
-
-function hit(scores: readonly number[], answer: number): number {
-  const best = Math.max(...scores);
-  const ties = scores.filter((score) => score === best).length;
-  return scores[answer] === best ? 1 / ties : 0;
 }
 
 function sample<T>(list: readonly T[], count: number, random: () => number): T[] {
