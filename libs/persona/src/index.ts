@@ -70,5 +70,6 @@ export type { SpokenMessage } from './fidelity/spoken';
 export { seededRandom } from './fidelity/random';
 export type { ArchiveClaim, ArchivePlace, PersonaArchive } from './export/persona-archive';
 export { type ExportedFile, skillFiles } from './export/skill-files';
+export { markdownText } from './export/markdown-text';
 export { skillNameOf } from './export/skill-name';
 export { skillProblems } from './export/validate-skill';

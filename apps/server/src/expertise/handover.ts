@@ -1,4 +1,4 @@
-import type { Language } from '@tacit/persona';
+import { type Language, markdownText } from '@tacit/persona';
 import { ClaimKind } from '../claims/claim.entity';
 import type { PassageType } from '../questions/passage.type';
 import type { LeavingType } from './expertise.type';
@@ -91,21 +91,23 @@ export function handover(
     lines.push(`## ${words.kinds[kind]}`, '');
     for (const { text, correctedText, question, evidence } of some)
       lines.push(
-        ...(question === null ? [] : [`**${inLine(question)}**`, '']),
-        `- ${inLine(correctedText ?? text)} (${evidence.slice(0, 1).map(placeOf).join()})`,
+        ...(question === null ? [] : [`**${markdownText(question)}**`, '']),
+        `- ${markdownText(correctedText ?? text)} (${evidence.slice(0, 1).map(placeOf).join()})`,
         ...(question === null ? [] : ['']),
       );
     lines.push('');
   }
   lines.push(`## ${words.interview}`, '');
   for (const { text, about } of interview)
-    lines.push(`- [ ] ${text}${about && !text.includes(about) ? ` ${words.about}: “${inLine(about)}”` : ''}`);
+    lines.push(
+      `- [ ] ${text}${about && !text.includes(about) ? ` ${words.about}: “${markdownText(about)}”` : ''}`,
+    );
   lines.push('', `${words.made} ${now.toISOString().slice(0, 10)}.`, '');
   return lines.join('\n');
 }
 
 function quoted(passage: PassageType): string[] {
-  return [`> ${inLine(passage.text).slice(0, 500)}`, `> (${placeOf(passage)})`, ''];
+  return [`> ${markdownText(passage.text).slice(0, 500)}`, `> (${placeOf(passage)})`, ''];
 }
 
 function placeOf({ title, at, page, speaker }: PassageType): string {
@@ -113,10 +115,3 @@ function placeOf({ title, at, page, speaker }: PassageType): string {
     .filter(Boolean)
     .join(', ');
 }
-
-/** Words of others are text here and never marks. */
-const inLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);

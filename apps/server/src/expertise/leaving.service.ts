@@ -8,6 +8,7 @@ import { ClaimsService } from '../claims/claims.service';
 import { PeopleService } from '../people/people.service';
 import type { PersonType } from '../people/person.type';
 import { ConsentsService } from '../personas/consents.service';
+import { passageIdOf } from '../personas/passage-id-of';
 import { ProfilesService } from '../personas/profiles.service';
 import { viewerLanguage } from '../personas/viewer-language';
 import { asPassageType } from '../questions/passage.type';
@@ -69,6 +70,3 @@ export class LeavingService {
     return found.sort((a, b) => a.others.length - b.others.length || b.messages - a.messages);
   }
 }
-
-/** Messages go into a profile by their own id, parts of documents by that of the passage. */
-const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);

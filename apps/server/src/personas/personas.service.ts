@@ -10,6 +10,7 @@ import type { Consent } from './consent.entity';
 import { ConsentsService } from './consents.service';
 import { FidelityService } from './fidelity.service';
 import { asFidelityType } from './fidelity.type';
+import { passageIdOf } from './passage-id-of';
 import { PersonaLabels } from './persona-labels';
 import type { ConsentType, PersonaType } from './persona.type';
 import { ProfilesService } from './profiles.service';
@@ -75,9 +76,6 @@ export class PersonasService {
     };
   }
 }
-
-/** Messages go into a profile by their own id, parts of documents by that of the passage. */
-const passageIdOf = (id: string): string => (id.startsWith('s:') ? id : `m:${id}`);
 
 function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'style' | 'fidelity'> {
   const { messages, words, activeHours, lengths, medianLength } = profile;

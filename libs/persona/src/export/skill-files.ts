@@ -1,5 +1,6 @@
 import { personaLabel } from '../label/persona-label';
 import type { Language } from '../label/persona-label';
+import { markdownText } from './markdown-text';
 import type { ArchiveClaim, ArchivePlace, PersonaArchive } from './persona-archive';
 import { skillNameOf } from './skill-name';
 import { SKILL_WORDS } from './skill-words';
@@ -50,7 +51,7 @@ function skillPage(
 ): string {
   const words = SKILL_WORDS[language];
   const { person, consent, provenance } = archive;
-  const name = inLine(person.name);
+  const name = markdownText(person.name);
   const until = consent.expiresAt?.slice(0, 10) ?? null;
   const metadata = {
     subject: person.name,
@@ -86,7 +87,7 @@ function skillPage(
     '',
     ...provenance.sources.map(
       ({ name: source, from, to }) =>
-        `- ${inLine(source)} (${[from, to].map((at) => at?.slice(0, 10) ?? '?').join(' – ')})`,
+        `- ${markdownText(source)} (${[from, to].map((at) => at?.slice(0, 10) ?? '?').join(' – ')})`,
     ),
     '',
     footer(archive, language),
@@ -97,7 +98,7 @@ function skillPage(
 function knowledgeLines({ knowledge }: PersonaArchive, language: Language): string[] {
   const words = SKILL_WORDS[language];
   const topics = knowledge.topics.map(
-    ({ words: about, messages }) => `- ${inLine(about.join(', '))} (${messages})`,
+    ({ words: about, messages }) => `- ${markdownText(about.join(', '))} (${messages})`,
   );
   return [
     ...(topics.length > 0 ? [`## ${words.topics}`, '', ...topics, ''] : []),
@@ -111,7 +112,7 @@ function knowledgeLines({ knowledge }: PersonaArchive, language: Language): stri
 const claimLine = ({ text, corrected, places }: ArchiveClaim): string =>
   corrected === null
     ? `- ${quoted(text)} (${places.map(placeText).join('; ')})`
-    : `- ${inLine(corrected)} (${quoted(text)}, ${places.map(placeText).join('; ')})`;
+    : `- ${markdownText(corrected)} (${quoted(text)}, ${places.map(placeText).join('; ')})`;
 
 const answerLines = ({ question, ...claim }: ArchiveClaim): string[] => [
   `**${quoted(question ?? '')}**`,
@@ -123,23 +124,16 @@ const answerLines = ({ question, ...claim }: ArchiveClaim): string[] => [
 const placeText = ({ speaker, title, at }: ArchivePlace): string =>
   [speaker, title, at?.slice(0, 10)]
     .filter(Boolean)
-    .map((part) => inLine(part ?? ''))
+    .map((part) => markdownText(part ?? ''))
     .join(', ');
 
 const marked = (archive: PersonaArchive, language: Language, lines: string[]): string =>
   [...lines, footer(archive, language), ''].join('\n');
 
 const footer = ({ provenance, person }: PersonaArchive, language: Language): string =>
-  `*${SKILL_WORDS[language].footer(inLine(person.name), provenance.exportedAt.slice(0, 10))} ${provenance.watermark}*`;
+  `*${SKILL_WORDS[language].footer(markdownText(person.name), provenance.exportedAt.slice(0, 10))} ${provenance.watermark}*`;
 
 /** Ids mean nothing outside of the installation. */
 const withoutIds = (key: string, value: unknown): unknown => (key === 'exampleId' ? undefined : value);
 
-/** Words of others are text here: no marks, no links, no end of the line. */
-export const inLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|]/g, (mark) => `\\${mark}`);
-
-const quoted = (text: string): string => `“${inLine(text.replace(/[“”]/g, '"'))}”`;
+const quoted = (text: string): string => `“${markdownText(text.replace(/[“”]/g, '"'))}”`;

@@ -1,7 +1,7 @@
 import type { Language } from '../label/persona-label';
 import type { Trait } from '../style/trait';
 import type { PersonaArchive } from './persona-archive';
-import { inLine } from './skill-files';
+import { markdownText } from './markdown-text';
 
 /** Below this a habit tells no writer anything. */
 const LEAST_SHARE = 0.05;
@@ -83,7 +83,7 @@ export function styleLines(voice: NonNullable<PersonaArchive['voice']>, language
   const { style, fidelity } = voice;
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const list = (title: string, texts: string[]) =>
-    texts.length === 0 ? [] : [`- ${title}: ${texts.map((text) => `“${inLine(text)}”`).join(', ')}`];
+    texts.length === 0 ? [] : [`- ${title}: ${texts.map((text) => `“${markdownText(text)}”`).join(', ')}`];
   const choice = fidelity?.choiceOf4;
   return [
     `- ${words.length(voice.medianLength)}`,
