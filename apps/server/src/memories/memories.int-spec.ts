@@ -1,4 +1,5 @@
 import { Source, Visibility } from '../imports/source.entity';
+import { ProfilesService } from '../personas/profiles.service';
 import { createTestApp, type TestApp } from '../testing/create-test-app';
 import { buildChat, buildMember, buildPerson, buildSource, buildWorkspace } from '../testing/factories';
 import { Member, Role } from '../workspaces/member.entity';
@@ -192,6 +193,24 @@ describe('a memory', () => {
         t: talk.id,
       });
       expect(again.errors?.[0]?.extensions.code).toBe('talk/ended');
+    });
+
+    it('does not make leaving wait for a reply, and drops a reply that comes after it', async () => {
+      const { ask, say, talk } = await remembered();
+      const profiles = test.app.get(ProfilesService);
+      const stateOf = profiles.stateOf.bind(profiles);
+      let goOn = (): void => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      const slow = jest.spyOn(profiles, 'stateOf').mockImplementation(async (...of) => {
+        await held;
+        return stateOf(...of);
+      });
+      const late = say('work was terrible today');
+      expect(await say('bye')).toEqual({ ended: true, farewell: 'Closed.', turns: [] });
+      goOn();
+      expect(await late).toEqual({ ended: true, farewell: null, turns: [] });
+      slow.mockRestore();
+      expect((await ask(`query { talk(id: "${talk.id}") { turns { text } } }`)).data.talk.turns).toEqual([]);
     });
 
     it('ends by the button, and keeps what was said', async () => {

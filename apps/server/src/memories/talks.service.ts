@@ -1,4 +1,4 @@
-import { EntityManager } from '@mikro-orm/core';
+import { EntityManager, LockMode } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { StaticEmbedder } from '@tacit/knowledge';
 import {
@@ -61,6 +61,7 @@ export class TalksService {
       );
     }
     this.uses.requireFree(memory, undefined, await viewerLanguage(this.em, viewer, memory.name));
+    this.ear ??= TurnEar.open(StaticEmbedder.open());
     const talk = new Talk(memory);
     await this.em.persistAndFlush(talk);
     return this.shown.talk(viewer, talk, []);
@@ -103,7 +104,8 @@ export class TalksService {
       notice === null
         ? await this.reply(viewer, talk.memory, text, before, language)
         : [{ kind: TurnKind.Notice, text: notice }];
-    const turns = await this.keep(talk, before.length, [{ kind: TurnKind.Said, text }, ...reply]);
+    const turns = await this.keep(talk, [{ kind: TurnKind.Said, text }, ...reply]);
+    if (turns === null) return { turns: [], notices: [], ended: true, farewell: null };
     return {
       turns: await this.shown.turns(viewer, talk.memory, turns),
       notices,
@@ -168,10 +170,16 @@ export class TalksService {
     );
   }
 
-  private async keep(talk: Talk, from: number, turns: NewTurn[]): Promise<TalkTurn[]> {
-    const kept = turns.map((turn, i) => new TalkTurn(talk, from + i, turn));
-    await this.em.persistAndFlush(kept);
-    return kept;
+  /** Null when the owner has left meanwhile: then the reply comes too late, and nothing of it is kept. */
+  private keep({ id }: Talk, turns: NewTurn[]): Promise<TalkTurn[] | null> {
+    return this.em.fork().transactional(async (tx) => {
+      const talk = await tx.findOne(Talk, { id, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!talk) return null;
+      const from = await tx.count(TalkTurn, { talk: id });
+      const kept = turns.map((turn, i) => new TalkTurn(talk, from + i, turn));
+      tx.persist(kept);
+      return kept;
+    });
   }
 
   private turns(talk: Talk): Promise<TalkTurn[]> {

@@ -37,10 +37,18 @@ export function useTalk() {
   );
   const breaking = useAction(TakeBreakDocument);
   const saying = useAction(SayDocument);
+  /** What was said and has no answer yet. Nobody has to wait for one to say more, or to leave. */
+  const waiting = ref<{ id: number; text: string }[]>([]);
+  let count = 0;
   const ending = useAction(EndTalkDocument);
 
   async function say(text: string): Promise<boolean> {
+    const said = { id: count++, text };
+    waiting.value = [...waiting.value, said];
     const data = await saying.run({ talkId: talkId.value, text, timeZone });
+    waiting.value = waiting.value.filter(({ id }) => id !== said.id);
+    // A reply that comes after leaving is not shown any more.
+    if (hasEnded.value) return true;
     if (!data) return false;
     turns.value = [...turns.value, ...data.say.turns];
     hasEnded.value = data.say.ended;
@@ -71,7 +79,7 @@ export function useTalk() {
     hasEnded,
     say,
     end,
-    isSaying: saying.isRunning,
+    waiting,
     failure: saying.failure,
     error: query.error,
     reload: () => query.executeQuery({ requestPolicy: 'network-only' }),
