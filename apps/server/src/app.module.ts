@@ -22,6 +22,7 @@ import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
 import { QuestionsModule } from './questions/questions.module';
+import { SlackModule } from './slack/slack.module';
 import { SkillsModule } from './skills/skills.module';
 import { VaultGuard } from './vaults/vault.guard';
 import type { Vaults } from './vaults/vaults';
@@ -51,6 +52,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     DocumentsModule,
     ExportsModule,
     McpModule,
+    SlackModule,
   ],
   providers: [
     { provide: APP_GUARD, useClass: ViewerGuard },

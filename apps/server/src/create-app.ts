@@ -73,6 +73,8 @@ async function assemble(
       logger: false,
       abortOnError: false,
       bodyParser: true,
+      // Signatures are over the bytes that came.
+      rawBody: true,
       // A download or a subscription that stays open must not keep a stopped server from ending.
       forceCloseConnections: true,
     });

@@ -31,6 +31,8 @@ const variables = z.object({
     .optional(),
   /** Folder that holds ORGANISATION/NAME; with it, nothing is fetched from the hub. */
   MODELS_DIR: z.string().min(1).optional(),
+  /** Of the Slack app whose slash command is sent to PUBLIC_URL/slack/command. */
+  SLACK_SIGNING_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Bytes one upload may have. */
   MAX_UPLOAD_BYTES: z.coerce
@@ -56,6 +58,8 @@ export interface Config {
   languageModel: { url: string; model: string; key: string | null } | null;
   /** Null: the bundled table. */
   embedding: { model: string; modelsDir: string | null; cacheDir: string } | null;
+  /** Null: no slash commands are taken. */
+  slack: { signingSecret: string } | null;
   logLevel: string;
   uploads: { maxBytes: number };
   imports: { batch: number };
@@ -113,6 +117,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
           cacheDir: join(dataDir, 'models'),
         }
       : null,
+    slack: v.SLACK_SIGNING_SECRET ? { signingSecret: v.SLACK_SIGNING_SECRET } : null,
     logLevel: v.LOG_LEVEL,
     uploads: { maxBytes: v.MAX_UPLOAD_BYTES },
     imports: { batch: v.IMPORT_BATCH },

@@ -27,6 +27,7 @@ import { Person } from '../people/person.entity';
 import { Consent } from '../personas/consent.entity';
 import { Fidelity } from '../personas/fidelity.entity';
 import { Question } from '../questions/question.entity';
+import { SlackUser } from '../slack/slack-user.entity';
 import { ErasureRequest } from '../subjects/erasure-request.entity';
 import { Invitation } from '../workspaces/invitation.entity';
 import { Member } from '../workspaces/member.entity';
@@ -62,6 +63,7 @@ export const entities = [
   Session,
   SignInLink,
   SkippedRecord,
+  SlackUser,
   Source,
   SourceFile,
   Talk,

@@ -5,7 +5,7 @@ import { PeopleService } from '../people/people.service';
 import { WorkspaceKind } from '../workspaces/workspace.entity';
 import { WorkspacesService } from '../workspaces/workspaces.service';
 
-/** Names as agents use them, as ids. A personal space is its owner's alone and is never shown to an agent. */
+/** Names as agents and chats use them, as ids. A personal space is its owner's alone and is never shown to one. */
 @Injectable()
 export class McpScope {
   constructor(

@@ -11,5 +11,6 @@ import { McpService } from './mcp.service';
   imports: [ExpertiseModule, PeopleModule, QuestionsModule, WorkspacesModule],
   controllers: [McpController],
   providers: [McpScope, McpService],
+  exports: [McpScope],
 })
 export class McpModule {}

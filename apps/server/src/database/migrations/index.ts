@@ -9,6 +9,7 @@ import { Migration20261127004425 } from './Migration20261127004425';
 import { Migration20261127005501 } from './Migration20261127005501';
 import { Migration20261127015033 } from './Migration20261127015033';
 import { Migration20261127020604 } from './Migration20261127020604';
+import { Migration20261127053008 } from './Migration20261127053008';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127005501', class: Migration20261127005501 },
   { name: 'Migration20261127015033', class: Migration20261127015033 },
   { name: 'Migration20261127020604', class: Migration20261127020604 },
+  { name: 'Migration20261127053008', class: Migration20261127053008 },
 ];
