@@ -28,6 +28,8 @@ export function insideVisits(world: SampleWorld): Visit[] {
   return [
     { route: 'ask', path: `${team}/ask` },
     { route: 'ask', label: 'answer', path: `${team}/ask/${world.threadId}` },
+    { route: 'meeting', path: `${team}/meeting` },
+    { route: 'meeting', label: 'held', path: `${team}/meeting/${world.meetingId}` },
     { route: 'search', path: `${team}/search?q=refund` },
     { route: 'library', path: `${team}/library` },
     { route: 'source', path: `${team}/library/${world.sourceId}` },

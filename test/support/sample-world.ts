@@ -31,6 +31,10 @@ const say = operation<object, { talkId: string; text: string }>(
   'mutation Say($talkId: ID!, $text: String!) { say(talkId: $talkId, text: $text) { ended } }',
 );
 
+const holdMeeting = operation<{ holdMeeting: { id: string } }, { input: object }>(
+  'mutation Hold($input: HoldMeetingInput!) { holdMeeting(input: $input) { id } }',
+);
+
 /** The sample team and a personal space in one server, with something on every page. */
 export interface SampleWorld {
   app: RunningApp;
@@ -40,6 +44,7 @@ export interface SampleWorld {
   documentId: string;
   personId: string;
   threadId: string;
+  meetingId: string;
   memoryId: string;
   talkId: string;
 }
@@ -58,13 +63,30 @@ export async function sampleWorld(dataDir: string): Promise<SampleWorld> {
   await client.request(operations.grantConsent, { personId, scope: 'VOICE', basis: 'agreed in writing' });
   const input = { workspaceId: teamId, text: 'When did we switch all payments to Adyen?' };
   const { ask } = await client.request(operations.ask, { input });
+  const { holdMeeting: meeting } = await client.request(holdMeeting, {
+    input: { ...input, personIds: await peopleAtTable(client, teamId) },
+  });
   const slack = imports.find(({ source }) => source.name.endsWith('slack.zip'));
   return {
-    ...{ app, teamId, personId, threadId: ask.threadId, sourceId: slack?.source.id ?? '' },
+    ...{
+      app,
+      teamId,
+      personId,
+      threadId: ask.threadId,
+      meetingId: meeting.id,
+      sourceId: slack?.source.id ?? '',
+    },
     conversationId: await containerOf(client, teamId, 'idempotency key', 'MESSAGE'),
     documentId: await containerOf(client, teamId, 'reconciliation', 'SECTION'),
     ...(await personalSpace(client)),
   };
+}
+
+/** Those with most material. */
+async function peopleAtTable(client: TacitClient, workspaceId: string): Promise<string[]> {
+  const page = { workspaceId, text: null, first: 4, after: null };
+  const { people } = await client.request(operations.people, page);
+  return people.items.map(({ id }) => id);
 }
 
 async function containerOf(

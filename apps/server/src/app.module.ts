@@ -18,6 +18,7 @@ import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
 import { McpModule } from './mcp/mcp.module';
 import { LettingGoModule } from './letting-go/letting-go.module';
+import { MeetingsModule } from './meetings/meetings.module';
 import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
@@ -41,6 +42,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     PeopleModule,
     PersonasModule,
     QuestionsModule,
+    MeetingsModule,
     ClaimsModule,
     ExpertiseModule,
     SkillsModule,

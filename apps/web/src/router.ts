@@ -39,6 +39,11 @@ const inside: RouteRecordRaw[] = [
   },
   { path: 'held', name: 'held', component: () => import('./features/subjects/HeldPage.vue') },
   { path: 'review', name: 'review', component: () => import('./features/claims/ReviewPage.vue') },
+  {
+    path: 'meeting/:meetingId?',
+    name: 'meeting',
+    component: () => import('./features/meetings/MeetingPage.vue'),
+  },
   { path: 'know', name: 'know', component: () => import('./features/expertise/KnowPage.vue') },
   { path: 'memory', name: 'memory', component: () => import('./features/memories/MemoryPage.vue') },
   {

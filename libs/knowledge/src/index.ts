@@ -39,6 +39,7 @@ export {
   type SearchResult,
 } from './search-index';
 export { answerQuestion, type AnswerOptions, type AskedPerson } from './answers/answer-question';
+export { disagree } from './answers/conflicts';
 export { peopleWhoKnow } from './answers/people-who-know';
 export { resolveDates, type ResolvedDate } from './answers/resolve-dates';
 export { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from './language-model';

@@ -73,3 +73,6 @@ export { type ExportedFile, skillFiles } from './export/skill-files';
 export { markdownText } from './export/markdown-text';
 export { skillNameOf } from './export/skill-name';
 export { skillProblems } from './export/validate-skill';
+export { type MeetingPlace } from './meeting/find-objections';
+export { holdMeeting } from './meeting/hold-meeting';
+export type { Disagreement, MeetingLine, MeetingRecord, Objection, Seat } from './meeting/meeting';

@@ -25,7 +25,7 @@ const kinds = {
     from document t where t.source_id = any(s.ids)`,
   section: `select t.id, t.document_id, t.source_id, t.ordinal, t.headings, t.page, t.text
     from section t where t.source_id = any(s.ids)`,
-  question: `select t.id, t.thread_id, t.text, t.as_person_id, t.result, t.asked_at
+  question: `select t.id, t.thread_id, t.text, t.as_person_id, t.meeting_id, t.result, t.asked_at
     from question t where t.workspace_id = s.workspace_id and t.asked_by_id = s.me`,
 };
 

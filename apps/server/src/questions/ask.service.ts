@@ -55,12 +55,9 @@ export class AskService {
 
   private async begin(viewer: Viewer, input: AskInput): Promise<BegunQuestion> {
     const { workspaceId } = input;
-    const text = input.text.trim();
     const { workspace } = await this.access.member(viewer, workspaceId);
     const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
-    if (!text || text.length > longestQuestion) {
-      throw new InputError('question/length', `Ask something, in at most ${longestQuestion} characters.`);
-    }
+    const text = this.checkedQuestion(input.text);
     const asked = input.asPersonId
       ? await this.askedPerson(viewer, workspaceId, input.asPersonId)
       : undefined;
@@ -113,8 +110,15 @@ export class AskService {
     return shown;
   }
 
+  /** @throws InputError when nothing is asked, or too much */
+  checkedQuestion(words: string): string {
+    const text = words.trim();
+    if (text && text.length <= longestQuestion) return text;
+    throw new InputError('question/length', `Ask something, in at most ${longestQuestion} characters.`);
+  }
+
   /** @throws ForbiddenError while the persona is paused */
-  private async askedPerson(viewer: Viewer, workspaceId: string, id: string): Promise<AskedPerson> {
+  async askedPerson(viewer: Viewer, workspaceId: string, id: string): Promise<AskedPerson> {
     const { person, permissions } = await this.consents.permissions(viewer, id);
     if (person.workspaceId !== workspaceId) throw new NotFoundError('person', id);
     this.consents.requireKnowledge(person, permissions);

@@ -37,6 +37,10 @@ export class Question {
   @Property({ type: 'timestamptz' })
   askedAt: Date = new Date();
 
+  /** The meeting it was put in, where others were asked the same; shown there, not among the questions. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  meetingId: string | null;
+
   constructor(fields: {
     workspace: Workspace;
     askedBy: Account;
@@ -44,6 +48,7 @@ export class Question {
     text: string;
     asPerson: Person | null;
     result: KeptResult;
+    meetingId?: string;
   }) {
     this.workspace = fields.workspace;
     this.askedBy = fields.askedBy;
@@ -51,5 +56,6 @@ export class Question {
     this.text = fields.text;
     this.asPerson = fields.asPerson;
     this.result = fields.result;
+    this.meetingId = fields.meetingId ?? null;
   }
 }

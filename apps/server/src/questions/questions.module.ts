@@ -22,6 +22,6 @@ import { SearchService } from './search.service';
     QuestionsResolver,
     CitationsResolver,
   ],
-  exports: [AskService, SearchService],
+  exports: [AskService, QuestionsService, SearchService],
 })
 export class QuestionsModule {}

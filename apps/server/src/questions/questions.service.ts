@@ -41,7 +41,7 @@ export class QuestionsService {
           [after, viewer.accountId],
         )
       : [];
-    const mine = { workspace: workspaceId, askedBy: viewer.accountId };
+    const mine = { workspace: workspaceId, askedBy: viewer.accountId, meetingId: null };
     const before = asDate(position?.at ?? null);
 
     const found = await this.em.find(

@@ -76,7 +76,11 @@ function remaining(text: string, result: KeptResult, readable: Readable): Remain
   return { kind: 'answer', sentences, citations, conflicts, confidence: result.confidence, searchedFor };
 }
 
-function asCitation({ number, evidence, from, to }: Citation, { passages }: Readable): CitationType[] {
+/** As it stands now; none when its passage may not be read. */
+export function asCitation(
+  { number, evidence, from, to }: Citation,
+  { passages }: Pick<Readable, 'passages'>,
+): CitationType[] {
   const passage = passages.get(evidence.passageId);
   if (!passage) return [];
   const { text, at } = passage;

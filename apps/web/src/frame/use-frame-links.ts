@@ -6,6 +6,7 @@ import { isPersonal, workspace } from '../features/accounts/session';
 
 /** Routes that belong to a place of the navigation without being it. */
 const partOf: Record<string, string> = {
+  meeting: 'ask',
   source: 'library',
   container: 'library',
   person: 'people',

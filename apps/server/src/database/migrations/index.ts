@@ -10,6 +10,7 @@ import { Migration20261127005501 } from './Migration20261127005501';
 import { Migration20261127015033 } from './Migration20261127015033';
 import { Migration20261127020604 } from './Migration20261127020604';
 import { Migration20261127053008 } from './Migration20261127053008';
+import { Migration20261127054805 } from './Migration20261127054805';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127015033', class: Migration20261127015033 },
   { name: 'Migration20261127020604', class: Migration20261127020604 },
   { name: 'Migration20261127053008', class: Migration20261127053008 },
+  { name: 'Migration20261127054805', class: Migration20261127054805 },
 ];
