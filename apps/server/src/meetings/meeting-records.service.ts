@@ -49,7 +49,8 @@ export class MeetingRecordsService {
     return {
       ...{ id, text: first.text, heldAt: first.askedAt, seats: seats.map(({ shown }) => shown) },
       ...(await shownRecord(record, store)),
-      others: others.filter((one) => !seats.some(({ seat }) => seat.personId === one.id)),
+      // By name: two accounts that were not joined yet are one person to whoever asks.
+      others: others.filter(({ name }) => !seats.some(({ shown }) => shown.person.name === name)),
     };
   }
 

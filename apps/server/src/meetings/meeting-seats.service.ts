@@ -43,14 +43,14 @@ export class MeetingSeatsService {
     const { person, permissions } = await this.consents.permissions(viewer, asPerson.id);
     const readable = await this.questions.readable(viewer, workspace.id, [question]);
     const { answer } = asEarlierTurn(text, result, readable);
+    const handleIds = person.handles.map(({ id }) => id);
+    // Not what they were only told: at a table everybody speaks for themselves.
+    const found = answer.kind === 'answer' ? answer.citations : [];
+    const citations = found.filter(({ evidence }) => handleIds.includes(evidence.handleId ?? ''));
     const label = await this.labels.of(viewer, person, text);
     return {
       shown: { person, label, threadId, isPaused: !permissions.askKnowledge },
-      seat: {
-        personId: person.id,
-        handleIds: person.handles.map(({ id }) => id),
-        citations: answer.kind === 'answer' ? answer.citations : [],
-      },
+      seat: { personId: person.id, handleIds, citations },
     };
   }
 }

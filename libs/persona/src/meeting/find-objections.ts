@@ -29,14 +29,20 @@ export interface FoundObjection {
 const passagesLookedAt = 12;
 /** Whoever answers does it within so many messages. */
 const messagesAfter = 3;
-/** Of the words of the shorter statement: "retry a refund" and "retry a transfer" are two things. */
-const SAME_THING = 0.7;
+/**
+ * Of the words of the shorter statement, the value that differs among them: "retry a refund three times" and "retry
+ * a transfer five times" share three of five and are about two things.
+ */
+const SAME_THING = 0.6;
+const AS_NEAR = 0.1;
 /** Says no to nothing that was stated. */
 const FRIENDLY_NO =
   /^[\s@]*(?:no (?:problem|prob|worries|doubt|idea|rush|one)\b|never mind\b|不用谢|不客气|没事)/i;
 /** As long as the quotations of answers. */
 const LONGEST_QUOTATION = 360;
-const ASKS = /[?？]["'”’)\]]*\s*$/;
+
+/** Whatever quotation marks or brackets stand behind its question mark. */
+export const asks = (text: string): boolean => /[?？]["'”’)\]]*\s*$/.test(text);
 
 /**
  * What shows that somebody would object to a quotation of somebody else: a no in answer to it, else their newest
@@ -61,7 +67,7 @@ async function answeredNo(
   for (const next of around.slice(1)) {
     const isTheirs = next.handleId !== null && handleIds.includes(next.handleId);
     if (isTheirs) return objects(next.text) ? beginning(next) : null;
-    if (ASKS.test(next.text)) return null;
+    if (asks(next.text)) return null;
   }
   return null;
 }
@@ -86,17 +92,20 @@ async function otherValues(
   const quoted = evidence.text.slice(from, to);
   const { hits } = await index.search({ ...where, text: quoted, handleIds, limit: passagesLookedAt });
   const theirs = await store.load(hits.map(({ passageId }) => passageId));
-  const statements = sentencesOf(quoted).filter(({ text }) => !ASKS.test(text));
+  const statements = sentencesOf(quoted).filter(({ text }) => !asks(text));
   const found = theirs.flatMap((one) =>
-    sentencesOf(one.text)
-      .filter(({ text }) => !ASKS.test(text) && statements.some((other) => contradicts(other.text, text)))
-      .map((sentence): FoundObjection => ({
-        ...{ evidence: one, from: sentence.from, to: sentence.to, why: 'other-values' },
-      })),
+    sentencesOf(one.text).map((sentence) => ({
+      ...{ evidence: one, from: sentence.from, to: sentence.to },
+      near: Math.max(0, ...statements.map(({ text }) => contradiction(text, sentence.text))),
+    })),
   );
+  const nearest = Math.max(...found.map(({ near }) => near));
+  const ofTheSame = found.filter(({ near }) => near > SAME_THING && near > nearest - AS_NEAR);
   // What they said last is what they hold.
-  found.sort((a, b) => (b.evidence.at ?? -Infinity) - (a.evidence.at ?? -Infinity));
-  return found[0] ?? null;
+  ofTheSame.sort((x, y) => (y.evidence.at ?? -Infinity) - (x.evidence.at ?? -Infinity));
+  const [last] = ofTheSame;
+  return last ? { evidence: last.evidence, from: last.from, to: last.to, why: 'other-values' } : null;
 }
 
-const contradicts = (a: string, b: string): boolean => disagree(a, b) && sharedWords(a, b) >= SAME_THING;
+/** How much two statements share that give the same another value, 0 to 1; 0 where they do not. */
+const contradiction = (a: string, b: string): number => (!asks(b) && disagree(a, b) ? sharedWords(a, b) : 0);

@@ -114,6 +114,12 @@ describe('a meeting', () => {
     expect(record.leftOut).toBe(2);
   });
 
+  it('takes a question for no answer', async () => {
+    const lines = 'Mei: Do we retry a failed refund?\nJonas: We retry a failed refund three times.';
+    const record = await meeting(lines, { Mei: ['retry'], Jonas: ['retry'] });
+    expect(told(record)).toEqual(['1 Jonas answer We retry a failed refund three times.']);
+  });
+
   it('has nothing to say where nobody answers', async () => {
     const record = await meeting(retries, { Mei: [], Jonas: [] });
     expect(record).toEqual({ lines: [], disagreements: [], alike: [], leftOut: 0 });

@@ -1,5 +1,5 @@
-import { type Citation, disagree } from '@tacit/knowledge';
-import { findObjection, type FoundObjection, type MeetingPlace } from './find-objections';
+import { type Citation, disagree, sentencesOf } from '@tacit/knowledge';
+import { asks, findObjection, type FoundObjection, type MeetingPlace } from './find-objections';
 import type { Disagreement, MeetingLine, MeetingRecord, Seat } from './meeting';
 import { sharedWords } from './shared-words';
 
@@ -19,7 +19,8 @@ const ALIKE = 0.7;
 export async function holdMeeting(seats: readonly Seat[], place: MeetingPlace): Promise<MeetingRecord> {
   const table = new Table();
   for (const { personId, citations } of seats)
-    for (const citation of citations.slice(0, LINES_EACH)) table.say(citation, personId, 'answer');
+    for (const citation of citations.filter(isStatement).slice(0, LINES_EACH))
+      table.say(citation, personId, 'answer');
   const answers = [...table.lines];
   const alike = alikeIn(answers);
 
@@ -33,6 +34,10 @@ export async function holdMeeting(seats: readonly Seat[], place: MeetingPlace): 
   const { lines, disagreements, leftOut } = table;
   return { lines, disagreements, alike, leftOut };
 }
+
+/** Who only asks has not answered. */
+const isStatement = ({ evidence, from, to }: Citation): boolean =>
+  sentencesOf(evidence.text.slice(from, to)).some(({ text }) => !asks(text));
 
 /** What has been said so far. */
 class Table {

@@ -31,7 +31,9 @@ export function useSeats() {
       const name = known.value.get(id) ?? items.find((one) => one.id === id)?.name;
       return name ? [{ id, name }] : [];
     });
-    const others = items.filter(({ id }) => !personIds.value.includes(id)).slice(0, shown);
+    // Of several accounts with one name, the first has most material.
+    const named = new Set(chosen.map(({ name }) => name));
+    const others = items.filter(({ name }) => !named.has(name) && named.add(name)).slice(0, shown);
     return [...chosen, ...others];
   });
 
