@@ -44,7 +44,11 @@ export async function run(args: string[]): Promise<BenchRow[]> {
       row('peak_rss_mb', measured.peakMb),
       row('parse_only_seconds', parseSeconds, messages),
       row('loop_lag_p99_ms', measured.lagMs),
-      row('search_p95_ms_meanwhile', quantile(measured.searchMs, 0.95), measured.searchMs.length),
+      row('search_p95_ms_meanwhile', quantile(measured.searches.map(msOf), 0.95), measured.searches.length),
+      ...phasesOf(measured.searches).map(([phase, ms]): BenchRow => ({
+        ...row('search_p95_ms_meanwhile', quantile(ms, 0.95), ms.length),
+        slice: phase,
+      })),
     ];
   });
 }
@@ -59,27 +63,45 @@ async function importMeasured(
   dataDir: string,
   file: { path: string; name: string; bytes: number },
   words: readonly string[],
-): Promise<{ seconds: number; peakMb: number; lagMs: number; searchMs: number[] }> {
+): Promise<{ seconds: number; peakMb: number; lagMs: number; searches: TimedSearch[] }> {
   const server = await startServer({ dataDir });
   try {
     const { client, workspaceId } = await newOwner(server.url);
     await readMetrics(client);
     const display = new ProgressDisplay(process.stderr);
-    const searching = searchMeanwhile(client, workspaceId, words);
+    let phase = 'uploading';
+    const searching = searchMeanwhile(client, workspaceId, words, () => phase);
     const seconds = await secondsOf(async () => {
       const { importId } = await uploadFiles(client, [file], { workspaceId, name: file.name });
-      const state = await followImport(client, importId, (now) => display.running(now));
+      const state = await followImport(client, importId, (now) => {
+        phase = now.phase.toLowerCase();
+        display.running(now);
+      });
       display.settled(state);
       if (state.phase !== 'DONE') throw new Error(`The import ended as ${state.phase}: ${state.message}`);
       await untilFound(client, workspaceId, lastWord);
     });
-    const searchMs = await searching.stop();
+    const searches = await searching.stop();
     const metrics = await readMetrics(client);
     const peakMb = (await peakMemoryMb(server.pid)) ?? metrics.rssMb;
-    return { seconds, peakMb, lagMs: metrics.eventLoopLagP99Ms, searchMs };
+    return { seconds, peakMb, lagMs: metrics.eventLoopLagP99Ms, searches };
   } finally {
     await server.stop();
   }
+}
+
+interface TimedSearch {
+  /** What the import was doing when the search was sent. */
+  phase: string;
+  ms: number;
+}
+
+const msOf = ({ ms }: TimedSearch): number => ms;
+
+function phasesOf(searches: readonly TimedSearch[]): [phase: string, ms: number[]][] {
+  const phases = new Map<string, number[]>();
+  for (const { phase, ms } of searches) phases.set(phase, [...(phases.get(phase) ?? []), ms]);
+  return [...phases];
 }
 
 /** One search after the other, begun every 100 ms, until stopped. */
@@ -87,15 +109,17 @@ function searchMeanwhile(
   client: TacitClient,
   workspaceId: string,
   words: readonly string[],
-): { stop: () => Promise<number[]> } {
-  const times: number[] = [];
+  phaseNow: () => string,
+): { stop: () => Promise<TimedSearch[]> } {
+  const searches: TimedSearch[] = [];
   let isStopped = false;
   const loop = (async () => {
     for (let at = 0; !isStopped; at++) {
       const text = words[at % words.length] ?? '';
       const from = performance.now();
+      const phase = phaseNow();
       await client.request(operations.search, { workspaceId, input: { text, limit: 10 } });
-      times.push(performance.now() - from);
+      searches.push({ phase, ms: performance.now() - from });
       await wait(Math.max(0, searchEveryMs - (performance.now() - from)));
     }
   })();
@@ -105,7 +129,7 @@ function searchMeanwhile(
     stop: async () => {
       isStopped = true;
       await loop;
-      return times;
+      return searches;
     },
   };
 }

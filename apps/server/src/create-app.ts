@@ -7,8 +7,10 @@ import { SessionsService } from './accounts/sessions.service';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { createLogger, LOGGER } from './config/config.module';
+import { answeredFirst } from './database/answered-first';
 import { openDatabase, type OpenedDatabase } from './database/database.module';
 import { migrate, pendingMigrations } from './database/migrate';
+import { ReadersFirst } from './database/readers-first';
 import { HttpErrorFilter } from './graphql/render-error';
 import { logRequests } from './health/log-requests';
 import { serveWebClient } from './health/serve-web-client';
@@ -37,6 +39,7 @@ export async function createApp(
   app.set('trust proxy', config.http.trustProxy);
   app.use(helmet(securityHeaders(config)));
   app.use(logRequests(app.get<Logger>(LOGGER)));
+  app.use(['/graphql', '/mcp'], answeredFirst(app.get(ReadersFirst)));
   app.useGlobalFilters(new HttpErrorFilter(logger));
   serveWebClient(app);
   // Node ends requests after five minutes; an upload of gigabytes takes longer.

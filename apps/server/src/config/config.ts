@@ -42,7 +42,7 @@ const variables = z.object({
     .default(20 * 2 ** 30),
   /** Hops of reverse proxies to believe about the client's address. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
-  /** Messages per transaction of an import; on the embedded database, readers wait for one to end. */
+  /** Messages per transaction of an import at most; fewer where that takes long, as readers may wait for one. */
   IMPORT_BATCH: z.coerce.number().int().min(1).max(5_000).default(400),
   /** A vault that nobody used for so long is locked. */
   VAULT_IDLE_MINUTES: z.coerce.number().positive().max(1_440).default(15),

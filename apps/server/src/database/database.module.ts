@@ -5,6 +5,7 @@ import type { Config } from '../config/config';
 import { lockDirectory } from './directory-lock';
 import { ormOptions } from './orm-options';
 import { openEmbedded } from './open-embedded';
+import { ReadersFirst } from './readers-first';
 import type { ThreadedPglite } from './threaded-pglite';
 
 const OPENED = Symbol('opened database');
@@ -53,8 +54,12 @@ export class DatabaseModule {
       imports: [
         MikroOrmModule.forRoot({ ...ormOptions(config, opened.embedded), registerRequestContext: true }),
       ],
-      providers: [{ provide: OPENED, useValue: opened }, DatabaseLifecycle],
-      exports: [OPENED],
+      providers: [
+        { provide: OPENED, useValue: opened },
+        { provide: ReadersFirst, useValue: opened.embedded?.readersFirst ?? new ReadersFirst() },
+        DatabaseLifecycle,
+      ],
+      exports: [OPENED, ReadersFirst],
     };
   }
 }

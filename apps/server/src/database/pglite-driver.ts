@@ -57,8 +57,13 @@ class PgliteConnection extends PostgreSqlConnection {
       acquireConnectionTimeout: 120_000,
       connection: { pglite } as unknown as Knex.StaticConnectionConfig,
     });
-    const client: Dictionary = this.client.client as Dictionary;
+    const client = this.client.client as Dictionary & { acquireConnection: () => Promise<unknown> };
     client.ormConfig = this.config;
+    const acquire = client.acquireConnection.bind(client);
+    client.acquireConnection = async () => {
+      await pglite.readersFirst.myTurn();
+      return acquire();
+    };
     this.connected = true;
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { builtFile } from './built-file';
+import { ReadersFirst } from './readers-first';
 
 export type DatabaseRequest = { id: number } & (
   { verb: 'query'; sql: string; params: unknown[] } | { verb: 'exec'; sql: string } | { verb: 'close' }
@@ -28,6 +29,7 @@ export class ThreadedPglite {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
+  readonly readersFirst = new ReadersFirst();
   private closing: Promise<void> | null = null;
   /** Resolves when the database is open; rejects when it cannot be. */
   readonly ready: Promise<void>;

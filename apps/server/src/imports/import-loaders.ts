@@ -5,12 +5,14 @@ import type { GraphqlContext, Viewer } from '../accounts/viewer';
 import { NotFoundError, UnauthenticatedError } from '../graphql/errors';
 import type { Import } from './import.entity';
 import { ImportsService } from './imports.service';
+import { countSources, type SourceCounts } from './source-counts';
 import type { SourceType } from './source.type';
 import { SourceViews } from './source-views';
 
 interface Loaders {
   source: DataLoader<string, SourceType>;
   latestImport: DataLoader<string, Import | null>;
+  counts: DataLoader<string, SourceCounts>;
 }
 
 /**
@@ -36,6 +38,11 @@ export class ImportLoaders {
     return this.of(context).latestImport.load(sourceId);
   }
 
+  /** Only for a source that was shown, and so may be read. */
+  counts(context: GraphqlContext, sourceId: string): Promise<SourceCounts> {
+    return this.of(context).counts.load(sourceId);
+  }
+
   private of(context: GraphqlContext): Loaders {
     const loaders = this.byContext.get(context) ?? this.create(context.req.viewer);
     this.byContext.set(context, loaders);
@@ -47,6 +54,7 @@ export class ImportLoaders {
     return {
       source: new DataLoader((ids) => this.loadSources(viewer, ids), { cache: false }),
       latestImport: new DataLoader((ids) => this.loadLatest(ids), { cache: false }),
+      counts: new DataLoader((ids) => this.loadCounts(ids), { cache: false }),
     };
   }
 
@@ -59,5 +67,11 @@ export class ImportLoaders {
   private async loadLatest(ids: readonly string[]): Promise<(Import | null)[]> {
     const found = await this.imports.latestOf([...ids]);
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  @EnsureRequestContext<ImportLoaders>((loaders) => loaders.em)
+  private async loadCounts(ids: readonly string[]): Promise<(SourceCounts | Error)[]> {
+    const found = await countSources(this.em, ids);
+    return ids.map((id) => found.get(id) ?? new NotFoundError('source', id));
   }
 }

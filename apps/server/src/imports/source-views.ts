@@ -5,18 +5,8 @@ import { AccessService } from '../workspaces/access.service';
 import type { Member } from '../workspaces/member.entity';
 import { isManagedBy } from './may-manage';
 import { mediaTypeOf } from './media-type';
-import { jsonParam, runSql } from './reading/run-sql';
 import type { SourceType } from './source.type';
 import { Source, Visibility } from './source.entity';
-
-interface SourceCounts {
-  id: string;
-  people: number;
-  messages: number;
-  documents: number;
-  from: string | null;
-  to: string | null;
-}
 
 /** Sources as they are shown, a page at a time: the same few statements for one as for fifty. */
 @Injectable()
@@ -36,11 +26,10 @@ export class SourceViews {
     );
     const members = await this.membersOf(viewer, sources);
     const readable = sources.filter((source) => members.get(source.workspace.id)?.readable.has(source.id));
-    const counts = await this.countsOf(readable.map(({ id }) => id));
     return new Map(
       readable.map((source) => {
         const membership = members.get(source.workspace.id)?.member;
-        return [source.id, view(source, counts.get(source.id), membership)];
+        return [source.id, view(source, membership)];
       }),
     );
   }
@@ -55,28 +44,9 @@ export class SourceViews {
     }
     return memberships;
   }
-
-  private async countsOf(sourceIds: string[]): Promise<Map<string, SourceCounts>> {
-    const rows = await runSql<SourceCounts>(
-      this.em,
-      `select s.id, coalesce(p.people, 0) as people, coalesce(m.messages, 0) as messages,
-         coalesce(d.documents, 0) as documents, least(m.first_at, d.first_at) as "from",
-         greatest(m.last_at, d.last_at) as "to"
-       from source s
-       left join (select source_id, count(*)::int as people from appearance group by source_id) p
-         on p.source_id = s.id
-       left join lateral (select count(*)::int as messages, min(sent_at) as first_at, max(sent_at) as last_at
-         from message where source_id = s.id) m on true
-       left join lateral (select count(*)::int as documents, min(written_at) as first_at, max(written_at) as last_at
-         from document where source_id = s.id) d on true
-       where s.id in (select jsonb_array_elements_text(?::jsonb)::uuid)`,
-      [jsonParam(sourceIds)],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
 }
 
-function view(source: Source, counts: SourceCounts | undefined, member: Member | undefined): SourceType {
+function view(source: Source, member: Member | undefined): SourceType {
   const files = source.files.getItems();
   return {
     id: source.id,
@@ -94,13 +64,6 @@ function view(source: Source, counts: SourceCounts | undefined, member: Member |
       mediaType: mediaTypeOf(format),
     })),
     formats: [...new Set(files.flatMap(({ format }) => format ?? []))].sort(),
-    from: dateOf(counts?.from),
-    to: dateOf(counts?.to),
-    people: counts?.people ?? 0,
-    messages: counts?.messages ?? 0,
-    documents: counts?.documents ?? 0,
     canManage: member !== undefined && isManagedBy(source, member),
   };
 }
-
-const dateOf = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);

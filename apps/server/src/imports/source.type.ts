@@ -57,21 +57,6 @@ export class SourceType {
   @Field(() => [String])
   formats!: string[];
 
-  @Field(() => Date, { nullable: true })
-  from!: Date | null;
-
-  @Field(() => Date, { nullable: true })
-  to!: Date | null;
-
-  @Field(() => Int)
-  people!: number;
-
-  @Field(() => Int)
-  messages!: number;
-
-  @Field(() => Int)
-  documents!: number;
-
   /** Whether the asker may change its visibility, delete it and steer its import. */
   @Field(() => Boolean)
   canManage!: boolean;

@@ -55,4 +55,29 @@ export class SourcesResolver {
   latestImport(@Parent() source: SourceType, @Context() context: GraphqlContext): Promise<Import | null> {
     return this.loaders.latestImport(context, source.id);
   }
+
+  @ResolveField(() => Int)
+  async people(@Parent() source: SourceType, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.counts(context, source.id)).people;
+  }
+
+  @ResolveField(() => Int)
+  async messages(@Parent() source: SourceType, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.counts(context, source.id)).messages;
+  }
+
+  @ResolveField(() => Int)
+  async documents(@Parent() source: SourceType, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.counts(context, source.id)).documents;
+  }
+
+  @ResolveField(() => Date, { nullable: true })
+  async from(@Parent() source: SourceType, @Context() context: GraphqlContext): Promise<Date | null> {
+    return (await this.loaders.counts(context, source.id)).from;
+  }
+
+  @ResolveField(() => Date, { nullable: true })
+  async to(@Parent() source: SourceType, @Context() context: GraphqlContext): Promise<Date | null> {
+    return (await this.loaders.counts(context, source.id)).to;
+  }
 }

@@ -1,3 +1,4 @@
+import { inBackground } from '../../database/readers-first';
 import { TooManyRequestsError } from '../../graphql/errors';
 import { type JobContext, type JobName, JobQueue, type Jobs } from './job-queue';
 
@@ -113,11 +114,9 @@ export class InProcessJobQueue extends JobQueue {
   private async run(name: JobName, line: Line, job: WaitingJob): Promise<void> {
     const isLastAttempt = job.attempt >= attempts;
     try {
-      await line.handler(JSON.parse(job.payload), {
-        attempt: job.attempt,
-        isLastAttempt,
-        signal: this.closing.signal,
-      });
+      const { attempt } = job;
+      const context: JobContext = { attempt, isLastAttempt, signal: this.closing.signal };
+      await inBackground(() => line.handler(JSON.parse(job.payload), context));
     } catch (error) {
       if (this.closing.signal.aborted) return;
       this.options.onFailure?.({ name, error, attempt: job.attempt, isLastAttempt });

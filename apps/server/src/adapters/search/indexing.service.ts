@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { SearchIndex } from '@tacit/knowledge';
 import type { Logger } from 'pino';
 import { LOGGER } from '../../config/config.module';
+import { ReadersFirst } from '../../database/readers-first';
 import { refreshStatistics } from '../../database/refresh-statistics';
 import { Source } from '../../imports/source.entity';
 import { ImportsService } from '../../imports/imports.service';
@@ -17,6 +18,7 @@ export class IndexingService implements OnApplicationBootstrap {
     private readonly jobs: JobQueue,
     private readonly index: SearchIndex,
     private readonly imports: ImportsService,
+    private readonly readers: ReadersFirst,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -59,7 +61,7 @@ export class IndexingService implements OnApplicationBootstrap {
 
     await this.index.replaceSource(
       { workspaceId: workspace.id, sourceId, revision },
-      streamPassages(em, sourceId, signal),
+      streamPassages(em, sourceId, { signal, readers: this.readers }),
     );
 
     // Deleted while it was indexed: nobody will ask again.

@@ -43,9 +43,11 @@ export interface SectionRow {
 export const wordless = `m.kind not in ('system', 'deleted')`;
 
 /** A given name first, else the name most used in the sources whose names may be shown. */
-const speakerOf = `coalesce(p.given_name, (
+const speaker = `coalesce(p.given_name, n.name, h.external_id)`;
+/** The author `h`, and what they are called: joined, so that it is looked up once for an author and not for a row. */
+const named = `left join person p on p.id = h.person_id left join lateral (
   select a.name from appearance a where a.handle_id = h.id and a.source_id = any(?::uuid[]) and a.name <> ''
-  order by a.messages + a.documents desc, a.name limit 1), h.external_id)`;
+  order by a.messages + a.documents desc, a.name limit 1) n on true`;
 
 /** Which rows, as a condition with its parameters. */
 export interface Where {
@@ -68,13 +70,13 @@ export function messageRows(
     em,
     `select m.id, m.source_id as "sourceId", m.conversation_id as "conversationId",
        m.thread_id as "threadId", m.reply_to_id as "replyToId", m.author_id as "handleId",
-       h.person_id as "personId", ${speakerOf} as speaker, ${millis('m.sent_at')} as at, m.seq, m.clock, m.text,
-       coalesce((select string_agg(x->>'name', ' ')
-         from jsonb_array_elements(m.extras->'attachments') x), '') as caption,
+       h.person_id as "personId", ${speaker} as speaker, ${millis('m.sent_at')} as at, m.seq, m.clock, m.text,
+       case when m.extras is null then '' else coalesce((select string_agg(x->>'name', ' ')
+         from jsonb_array_elements(m.extras->'attachments') x), '') end as caption,
        c.title, c.kind = 'direct' as "isDirect",
        c.kind = 'meeting' as "isMeeting"
      from message m join conversation c on c.id = m.conversation_id
-       left join handle h on h.id = m.author_id left join person p on p.id = h.person_id
+       left join handle h on h.id = m.author_id ${named}
      where m.source_id = any(?::uuid[]) and ${wordless} and ${where.sql} ${tail}`,
     [uuids(sourceIds), uuids(sourceIds), ...where.params],
   );
@@ -94,12 +96,12 @@ export async function sectionRows(
     em,
     `select s.id, s.source_id as "sourceId", s.document_id as "documentId", s.ordinal,
        s.headings::text as headings, s.page, h.id as "handleId", h.person_id as "personId",
-       case when h.id is not null then ${speakerOf} end as speaker,
+       ${speaker} as speaker,
        ${millis('d.written_at')} as at, d.clock, s.text, d.title
      from section s join document d on d.id = s.document_id
        left join handle h on h.id = (
          select da.handle_id from document_author da where da.document_id = d.id order by da.handle_id limit 1)
-       left join person p on p.id = h.person_id
+       ${named}
      where s.source_id = any(?::uuid[]) and ${where.sql} ${tail}`,
     [uuids(sourceIds), uuids(sourceIds), ...where.params],
   );

@@ -12,6 +12,7 @@ import type { FileStore } from '../../adapters/files/file-store';
 import { refreshStatistics } from '../../database/refresh-statistics';
 import type { ImportCounts, ImportCursor } from '../import.entity';
 import { LeftOut } from '../reading-choices';
+import { BatchSize } from './batch-size';
 import { handleId, RowBuilder } from './import-rows';
 import { advanceImport, type BegunImport, type FileToRead, finishReading, lockImport } from './import-state';
 import { PeopleIntake } from './people-intake';
@@ -20,7 +21,7 @@ import { storeRows } from './store-rows';
 
 export interface ImportRunOptions {
   files: FileStore;
-  /** Records per transaction. */
+  /** Records per transaction at most. */
   batch: number;
   signal: AbortSignal;
   /** After every commit. */
@@ -40,6 +41,7 @@ const refreshFactor = 4;
 export class ImportRun {
   private readonly people: PeopleIntake;
   private readonly leftOut: LeftOut;
+  private readonly batch: BatchSize;
   private cursor: ImportCursor;
   private readonly startedAt = performance.now();
   private readonly totalBytes: number;
@@ -54,6 +56,7 @@ export class ImportRun {
     private readonly options: ImportRunOptions,
   ) {
     this.people = new PeopleIntake(begun);
+    this.batch = new BatchSize(options.batch);
     const erased = new Set(begun.erasedHandleIds);
     this.leftOut = new LeftOut(
       begun.choices,
@@ -115,7 +118,7 @@ export class ImportRun {
         else if (position < stored) builder.recall(wanted);
         else builder.add(wanted, position);
         position++;
-        const isFull = position - this.cursor.record >= this.options.batch;
+        const isFull = position - this.cursor.record >= this.batch.records;
         if (position > stored && isFull) {
           await this.store(builder, { file: index, record: position });
           storedAt = performance.now();
@@ -152,12 +155,15 @@ export class ImportRun {
     const { importId } = this.begun;
     const rows = builder.take();
     const isFileDone = to.file > this.cursor.file;
+    let begunAt = 0;
     await this.em.transactional(async (tx) => {
+      begunAt = performance.now();
       const { counts } = await lockImport(tx, importId, this.cursor);
       const people = await this.people.store(tx, rows.handles);
       const added = { ...(await storeRows(tx, this.begun, rows)), people, files: isFileDone ? 1 : 0 };
       await advanceImport(tx, importId, { cursor: to, counts: sum(counts, added), pace: this.pace() });
     });
+    this.batch.learn(rows.records, performance.now() - begunAt);
     this.people.remember(rows.handles);
     this.cursor = to;
     this.records += rows.records;
