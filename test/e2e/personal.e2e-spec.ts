@@ -23,16 +23,21 @@ describe('somebody who keeps a memory', () => {
     await page.getByLabel('Password').fill('a password of my own');
     await page.getByRole('button', { name: 'Begin' }).click();
 
+    await page.getByLabel('Friend').check();
+    await page.getByLabel('What to call them').fill('Alex');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('What Alex called you').fill('Sammy');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel(/These are my own conversations/).check();
+    await page.getByLabel(/I am an adult/).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+
     await page.getByLabel('Passphrase', { exact: true }).fill('four quiet words here');
     await page.getByLabel('The passphrase once more').fill('four quiet words here');
     await page.getByRole('button', { name: 'Make the vault' }).click();
     await page.getByLabel('I have written it down.').check();
     await page.getByRole('button', { name: 'Continue' }).click();
 
-    await page.getByLabel('Their name').fill('Alex');
-    await page.getByLabel('Who they are to you').fill('a friend');
-    await page.getByLabel(/These are my own conversations/).check();
-    await page.getByRole('button', { name: 'Continue' }).click();
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose files' }).click();
     await (await choosing).setFiles(chat);

@@ -44,6 +44,7 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'know', path: `${team}/know?q=refund` },
     ...settings.map((label) => ({ route: 'settings', label, path: `${team}/settings/${label}` })),
     { route: 'new-space', path: '/new' },
+    { route: 'beginning', path: '/beginning' },
     { route: 'vault', path: '/vault' },
     { route: 'memory', path: `${space}/memory` },
     { route: 'letting-go', path: `${space}/letting-go` },

@@ -15,6 +15,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     open?: boolean;
     bare?: boolean;
+    /** In the colour of a personal space before there is one. */
+    personal?: boolean;
   }
 }
 
@@ -67,7 +69,8 @@ export const router = createRouter({
       name: 'home',
       redirect: () => {
         const id = homeWorkspaceId();
-        return id ? { name: 'workspace', params: { workspaceId: id } } : { name: 'new-space' };
+        if (id) return { name: 'workspace', params: { workspaceId: id } };
+        return { name: openVault.value ? 'beginning' : 'new-space' };
       },
     },
     {
@@ -101,10 +104,16 @@ export const router = createRouter({
       meta: { bare: true },
     },
     {
+      path: '/beginning',
+      name: 'beginning',
+      component: () => import('./features/memories/BeginningPage.vue'),
+      meta: { bare: true, personal: true },
+    },
+    {
       path: '/vault',
       name: 'vault',
       component: () => import('./features/vaults/VaultPage.vue'),
-      meta: { bare: true },
+      meta: { bare: true, personal: true },
       beforeEnter: () => !openVault.value || { name: 'home' },
     },
     {

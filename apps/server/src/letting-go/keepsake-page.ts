@@ -4,6 +4,10 @@ import type { Album, Moment } from './album-moments';
 export interface Keepsake {
   name: string;
   relation: string;
+  /** The owner's words about them; empty where there are none. */
+  about: string;
+  /** What they called the owner; empty where nobody said. */
+  callsMe: string;
   language: Language;
   letter: string;
   album: Album;
@@ -23,6 +27,7 @@ const WORDS = {
     letter: 'A letter',
     made: 'Made on this machine with Tacit, for the one who keeps it. Nothing in it was sent anywhere.',
     you: 'You',
+    about: 'In the words of whoever keeps this',
   },
   zh: {
     kept: (n: number, from: string, to: string) => `${n} 条消息，${from} 至 ${to}。这里的每一行都真的写过。`,
@@ -34,12 +39,13 @@ const WORDS = {
     letter: '一封信',
     made: '由 Tacit 在这台机器上制作，留给保存它的人。里面的任何内容都没有发送到别处。',
     you: '你',
+    about: '保存者的话',
   },
 } as const;
 
 /** A page of its own: no script, nothing from elsewhere, and it prints as an album. */
 export function keepsakePage(keepsake: Keepsake): string {
-  const { name, relation, language, letter, album, words, emoji } = keepsake;
+  const { name, relation, about, callsMe, language, letter, album, words, emoji } = keepsake;
   const say = WORDS[language];
   const day = (at: number | null): string => (at === null ? '' : new Date(at).toISOString().slice(0, 10));
   const section = (title: string, body: string): string =>
@@ -50,13 +56,14 @@ export function keepsakePage(keepsake: Keepsake): string {
       : `<figure><figcaption>${day(one.at)}</figcaption>${one.lines
           .map(
             ({ isTheirs, text }) =>
-              `<p class="${isTheirs ? 'theirs' : 'mine'}"><b>${escaped(isTheirs ? name : say.you)}</b>${escaped(text)}</p>`,
+              `<p class="${isTheirs ? 'theirs' : 'mine'}"><b>${escaped(isTheirs ? name : callsMe || say.you)}</b>${escaped(text)}</p>`,
           )
           .join('')}</figure>`;
   const body = [
-    `<header><h1>${escaped(name)}</h1><p>${escaped(relation)}</p><p class="soft">${escaped(
+    `<header><h1>${escaped(name)}</h1>${relation && `<p>${escaped(relation)}</p>`}<p class="soft">${escaped(
       say.kept(album.messages, day(album.firstAt), day(album.lastAt)),
     )}</p></header>`,
+    section(say.about, paragraphs(about)),
     section(say.months, chart(album.months)),
     section(say.first, moment(album.first)),
     section(say.moments, album.moments.map(moment).join('')),
@@ -67,16 +74,7 @@ export function keepsakePage(keepsake: Keepsake): string {
         : `<p class="words">${[...words, ...emoji].map(escaped).join(' · ')}</p>`,
     ),
     section(say.last, moment(album.last)),
-    section(
-      say.letter,
-      letter.trim() === ''
-        ? ''
-        : letter
-            .trim()
-            .split(/\n{2,}/)
-            .map((paragraph) => `<p class="letter">${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
-            .join(''),
-    ),
+    section(say.letter, paragraphs(letter)),
     `<footer class="soft">${escaped(say.made)}</footer>`,
   ];
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(
@@ -101,6 +99,11 @@ function chart(months: [string, number][]): string {
   const ends = `<text x="0" y="128" font-size="13" fill="#8a7680">${months[0]?.[0]}</text><text x="${width}" y="128" font-size="13" text-anchor="end" fill="#8a7680">${months.at(-1)?.[0]}</text>`;
   const label = months.map(([month, messages]) => `${month}: ${messages}`).join(', ');
   return `<svg viewBox="0 0 ${width} 134" role="img" aria-label="${escaped(label)}">${bars}${ends}</svg>`;
+}
+
+function paragraphs(text: string): string {
+  const parts = text.trim() === '' ? [] : text.trim().split(/\n{2,}/);
+  return parts.map((part) => `<p class="letter">${escaped(part).replaceAll('\n', '<br>')}</p>`).join('');
 }
 
 function escaped(text: string): string {

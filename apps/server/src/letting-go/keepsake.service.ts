@@ -35,7 +35,8 @@ export class KeepsakeService {
     const profile = await this.profiles.profile(them, workspaceId, sourceIds);
     const language = await viewerLanguage(this.em, viewer, memory.name);
     return keepsakePage({
-      ...{ name: memory.name, relation: memory.relation, language, letter: letter.slice(0, longestLetter) },
+      ...{ name: memory.name, relation: memory.relation, about: memory.about, callsMe: memory.callsMe },
+      ...{ language, letter: letter.slice(0, longestLetter) },
       album: await this.album(them, me, sourceIds),
       words: [...profile.phrases, ...profile.distinctiveWords].slice(0, 16).map(({ text }) => text),
       emoji: profile.emoji.slice(0, 8).map(({ text }) => text),

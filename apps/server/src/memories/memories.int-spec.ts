@@ -84,6 +84,42 @@ describe('a memory', () => {
     });
   });
 
+  it('keeps what is told of a person as told, apart from what was found, and lets it be corrected', async () => {
+    const { owner } = await buildWorkspace(test.em());
+    const fields = '{ bond relation callsMe about told { attachmentStyle loveLanguage mbti zodiac } }';
+    const told = { attachmentStyle: 'AVOIDANT', mbti: 'INFP' };
+    const words = {
+      bond: 'FRIEND',
+      relation: '',
+      callsMe: 'Sammy',
+      about: 'We met at a pottery class.',
+      told,
+    };
+    const { id } = (await create(owner.token, words)).data.createMemory;
+    const ask = (query: string, variables: object = {}) =>
+      test.graphql(query, { w: id, ...variables }, { token: owner.token });
+    const { memory } = (await ask(`query ($w: ID!) { memory(workspaceId: $w) ${fields} }`)).data;
+    expect(memory).toEqual({ ...words, told: { ...told, loveLanguage: null, zodiac: null } });
+
+    const describe = (input: object) =>
+      ask(
+        `mutation ($w: ID!, $input: DescribeMemoryInput!) { describeMemory(workspaceId: $w, input: $input) ${fields} }`,
+        { input },
+      );
+    const { data } = await describe({ about: 'We met at work.', told: { zodiac: 'LEO' } });
+    expect(data.describeMemory).toMatchObject({
+      about: 'We met at work.',
+      told: { mbti: null, zodiac: 'LEO' },
+    });
+    expect((await describe({ about: 'x'.repeat(5_000) })).errors?.[0]?.extensions.code).toBe(
+      'memory/too-long',
+    );
+    const found = await ask(
+      'query ($w: ID!) { search(workspaceId: $w, input: { text: "pottery work LEO" }) { hits { score } } }',
+    );
+    expect(found.data.search.hits).toEqual([]);
+  });
+
   it('takes the personal workspace that remembers nobody yet, and a new one for another person', async () => {
     const { workspace, owner } = await buildWorkspace(test.em(), { kind: WorkspaceKind.Personal });
     expect((await create(owner.token)).data.createMemory.id).toBe(workspace.id);

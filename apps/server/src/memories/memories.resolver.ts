@@ -2,7 +2,14 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
 import { WorkspaceType } from '../workspaces/workspace.type';
 import { MemoriesService } from './memories.service';
-import { CreateMemoryInput, MemoryType, MemoryUseType, SaidResultType, TalkType } from './memory.types';
+import {
+  CreateMemoryInput,
+  DescribeMemoryInput,
+  MemoryType,
+  MemoryUseType,
+  SaidResultType,
+  TalkType,
+} from './memory.types';
 import { TalksService } from './talks.service';
 
 @Resolver()
@@ -26,6 +33,15 @@ export class MemoriesResolver {
     @Args('input') input: CreateMemoryInput,
   ): Promise<WorkspaceType> {
     return this.memories.create(viewer, input);
+  }
+
+  @Mutation(() => MemoryType)
+  describeMemory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+    @Args('input') input: DescribeMemoryInput,
+  ): Promise<MemoryType> {
+    return this.memories.describe(viewer, workspaceId, input);
   }
 
   @Mutation(() => MemoryType)

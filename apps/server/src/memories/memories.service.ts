@@ -12,7 +12,8 @@ import { Workspace, WorkspaceKind } from '../workspaces/workspace.entity';
 import { workspaceOf, type WorkspaceType } from '../workspaces/workspace.type';
 import { WorkspacesService } from '../workspaces/workspaces.service';
 import { Memory } from './memory.entity';
-import type { CreateMemoryInput, MemoryType } from './memory.types';
+import { memoryWords } from './memory-words';
+import type { CreateMemoryInput, DescribeMemoryInput, MemoryType } from './memory.types';
 
 /** Personal workspaces: who is remembered, and who in the material is who. */
 @Injectable()
@@ -30,7 +31,7 @@ export class MemoriesService {
     if (!input.attested) {
       throw new InputError(
         'memory/not-attested',
-        'Confirm that these are your own conversations, for private use, and that you are an adult.',
+        'Confirm that these are your own conversations, for private use, and that both of you are adults.',
       );
     }
     const name = checkedName(input.name);
@@ -39,7 +40,7 @@ export class MemoriesService {
       (await this.unused(viewer)) ?? (await this.workspaces.create(viewer, name, WorkspaceKind.Personal)).id;
     const member = await this.access.member(viewer, workspaceId, Role.Owner);
     member.workspace.name = name;
-    await this.em.persist(new Memory(member.workspace, name, input.relation)).flush();
+    await this.em.persist(new Memory(member.workspace, name, memoryWords(input))).flush();
     return workspaceOf(member);
   }
 
@@ -48,6 +49,14 @@ export class MemoriesService {
     await this.access.member(viewer, workspaceId, Role.Owner);
     const memory = await this.em.findOne(Memory, { workspace: workspaceId });
     return memory && this.shown(viewer, memory);
+  }
+
+  /** The owner's own words about them, corrected. */
+  async describe(viewer: Viewer, workspaceId: string, input: DescribeMemoryInput): Promise<MemoryType> {
+    const memory = await this.owned(viewer, workspaceId);
+    memory.describe(memoryWords(input));
+    await this.em.flush();
+    return this.shown(viewer, memory);
   }
 
   async chooseSpeakers(
@@ -98,9 +107,10 @@ export class MemoriesService {
     const known = await this.people.visible(viewer, workspaceId, chosen);
     const remembered = known.get(memory.remembered?.id ?? '') ?? null;
     const me = known.get(memory.me?.id ?? '') ?? null;
-    const { id, name, relation, attestedAt } = memory;
+    const { id, name, bond, relation, callsMe, about, told, attestedAt } = memory;
     return {
-      ...{ id, workspaceId, name, relation, attestedAt, remembered, me, speakers: items },
+      ...{ id, workspaceId, name, bond, relation, callsMe, about, told, attestedAt },
+      ...{ remembered, me, speakers: items },
       ready: remembered !== null && me !== null,
     };
   }

@@ -1,8 +1,29 @@
-import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/core';
 import type { DependenceSign, UseState } from '@tacit/persona';
 import { newId } from '../database/record-id';
 import { Person } from '../people/person.entity';
 import { Workspace } from '../workspaces/workspace.entity';
+import type { ToldTags } from './told-tags';
+
+/** Who they were to the owner. */
+export enum Bond {
+  Partner = 'partner',
+  Friend = 'friend',
+  Family = 'family',
+  Died = 'died',
+}
+
+/** What the owner tells of a memory, in their own words; may be corrected at any time. */
+export interface MemoryWords {
+  bond: Bond | null;
+  /** "my father", "we met at school". */
+  relation: string;
+  /** What the person called the owner. */
+  callsMe: string;
+  /** A few lines about them. */
+  about: string;
+  told: ToldTags;
+}
 
 /** The one person a personal workspace remembers. */
 @Entity()
@@ -16,9 +37,24 @@ export class Memory {
   @Property({ type: 'text' })
   name: string;
 
+  /** Null where it was not asked yet. */
+  @Enum({ items: () => Bond, type: 'text', nullable: true })
+  bond: Bond | null = null;
+
   /** In the owner's words: "a friend", "former partner". */
   @Property({ type: 'text' })
-  relation: string;
+  relation = '';
+
+  /** What the person called the owner; empty where nobody said. */
+  @Property({ type: 'text', default: '' })
+  callsMe = '';
+
+  /** A few lines about them, by the owner; never taken for something they wrote. */
+  @Property({ type: 'text', default: '' })
+  about = '';
+
+  @Property({ type: 'jsonb', default: '{}' })
+  told: ToldTags = {};
 
   /** "My own conversations, private use, I am an adult." */
   @Property({ type: 'timestamptz' })
@@ -48,9 +84,13 @@ export class Memory {
   @Property({ type: 'jsonb', nullable: true })
   coolOffSigns: DependenceSign[] | null = null;
 
-  constructor(workspace: Workspace, name: string, relation: string) {
+  constructor(workspace: Workspace, name: string, words: MemoryWords) {
     this.workspace = workspace;
     this.name = name.trim();
-    this.relation = relation.trim();
+    this.describe(words);
+  }
+
+  describe(words: MemoryWords): void {
+    Object.assign(this, words);
   }
 }

@@ -1,6 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PersonType } from '../people/person.type';
 import { PassageType } from '../questions/passage.type';
+import { enumType } from '../graphql/enum-type';
+import { Bond } from './memory.entity';
+import { ToldTags } from './told-tags';
+
+export const BondType = enumType('Bond', Bond);
 
 @ObjectType('Memory', { description: 'The one person a personal workspace remembers.' })
 export class MemoryType {
@@ -13,8 +18,20 @@ export class MemoryType {
   @Field(() => String)
   name!: string;
 
+  @Field(() => BondType, { nullable: true, description: 'Who they were to the owner.' })
+  bond!: Bond | null;
+
   @Field(() => String, { description: "Who they were, in the owner's words." })
   relation!: string;
+
+  @Field(() => String, { description: 'What the person called the owner.' })
+  callsMe!: string;
+
+  @Field(() => String, { description: "A few lines about them, in the owner's words." })
+  about!: string;
+
+  @Field(() => ToldTags)
+  told!: ToldTags;
 
   @Field(() => PersonType, { nullable: true })
   remembered!: PersonType | null;
@@ -123,13 +140,30 @@ export class SaidResultType {
 }
 
 @InputType()
-export class CreateMemoryInput {
+export class DescribeMemoryInput {
+  @Field(() => BondType, { nullable: true })
+  bond?: Bond | null;
+
+  @Field(() => String, { defaultValue: '', description: "Who they were, in the owner's words." })
+  relation!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What the person called the owner.' })
+  callsMe!: string;
+
+  @Field(() => String, { defaultValue: '' })
+  about!: string;
+
+  @Field(() => ToldTags, { nullable: true })
+  told?: ToldTags | null;
+}
+
+@InputType()
+export class CreateMemoryInput extends DescribeMemoryInput {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String)
-  relation!: string;
-
-  @Field(() => Boolean, { description: 'My own conversations, for private use, and I am an adult.' })
+  @Field(() => Boolean, {
+    description: 'My own conversations, for private use; I am an adult, and so was the person.',
+  })
   attested!: boolean;
 }

@@ -11,6 +11,7 @@ import { Migration20261127015033 } from './Migration20261127015033';
 import { Migration20261127020604 } from './Migration20261127020604';
 import { Migration20261127053008 } from './Migration20261127053008';
 import { Migration20261127054805 } from './Migration20261127054805';
+import { Migration20261127061200 } from './Migration20261127061200';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127020604', class: Migration20261127020604 },
   { name: 'Migration20261127053008', class: Migration20261127053008 },
   { name: 'Migration20261127054805', class: Migration20261127054805 },
+  { name: 'Migration20261127061200', class: Migration20261127061200 },
 ];

@@ -25,6 +25,10 @@ export const workspace = computed(
 );
 export const isPersonal = computed(() => workspace.value?.kind === 'PERSONAL');
 export const openVault = computed(() => vaults.value.find(({ isOpen }) => isOpen));
+/** Where a personal space begins, or opens: one vault keeps one memory. */
+export const personalDoor = computed(() =>
+  vaults.value.length > 0 && !openVault.value ? 'vault' : 'beginning',
+);
 export const canManage = computed(() => ['OWNER', 'ADMIN'].includes(workspace.value?.role ?? ''));
 export const canUpload = computed(() => (workspace.value?.role ?? 'VIEWER') !== 'VIEWER');
 

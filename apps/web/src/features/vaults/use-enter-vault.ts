@@ -2,6 +2,7 @@ import { useRouter } from 'vue-router';
 import { LockVaultDocument } from '../../api/generated/graphql';
 import { useAction } from '../../composables/use-action';
 import { renewSession } from '../accounts/session';
+import { isBeginning } from '../memories/use-beginning';
 
 /** Into a vault that was just opened, and out of it. */
 export function useEnterVault() {
@@ -10,7 +11,7 @@ export function useEnterVault() {
 
   async function enter(): Promise<void> {
     await renewSession();
-    await router.replace({ name: 'home' });
+    await router.replace({ name: isBeginning.value ? 'beginning' : 'home' });
   }
   async function lock(): Promise<void> {
     // A fresh start of the page: nothing of what was open stays in its memory.
