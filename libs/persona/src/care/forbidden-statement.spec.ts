@@ -12,6 +12,8 @@ describe('what a memory never says', () => {
     ['我会回来的', 'return'],
     ['我們沒有分手', 'denial'],
     ['给我打电话，来找我吧', 'contact'],
+    ['给我打电话吧', 'contact'],
+    ['来天堂找我吧', 'harm'],
   ])('is seen in "%s"', (text, kind) => {
     expect(forbiddenStatement(text)).toBe(kind);
   });

@@ -22,7 +22,7 @@ const STATEMENTS: Record<Forbidden, RegExp[]> = {
   ],
   contact: [
     /\b(?:call|text|message|contact|write (?:to )?|visit|phone|e-?mail|reach out to|find|go (?:to|see)|come (?:to|see|over)|meet|wait for|dm|unblock|show up|drive (?:over|to)) (?:me|my (?:place|house|home|door|work|office|apartment|flat)|her|him|at my)\b|\b(?:my|her|his) (?:new )?(?:address|number|phone number|apartment|workplace) is\b|\bmeet me\b|\bi(?:'ll| will) be waiting (?:for you )?at\b/,
-    /(?:打电话|打给|发消息|发微信|发信息|联系|来找|来见|去找|去见|加(?:回)?|来|打|约)(?:给)?我(?:吧|啊|家|公司|楼下|微信|电话|一下|！|。|$)|(?:去|给)(?:找|见|联系|打给)?(?:她|他)(?:家|公司|打电话|发)|(?:我|她|他)(?:的)?(?:新)?(?:地址|电话|号码|手机号|微信号?)是|见一面|在(?:老地方|楼下|门口)等(?:我|你)/,
+    /(?:给|跟|和)我(?:打(?:个)?电话|发(?:个)?(?:消息|微信|信息|定位)|联系|见面)|(?:打电话|打给|发消息|发微信|发信息|联系|来找|来见|去找|去见|加(?:回)?|来|打|约)(?:给)?我(?:吧|啊|家|公司|楼下|微信|电话|一下|！|。|$)|(?:去|给)(?:找|见|联系|打给)?(?:她|他)(?:家|公司|打电话|发)|(?:我|她|他)(?:的)?(?:新)?(?:地址|电话|号码|手机号|微信号?)是|见一面|在(?:老地方|楼下|门口)等(?:我|你)/,
   ],
   relay: [
     /\bi(?:'ll| will|'ve| have| can| did|'m going to)? ?(?:just )?(?:pass(?:ed)?|tell|told|forward(?:ed)?|relay(?:ed)?|let|deliver(?:ed)?|send|sent|give|gave|ask(?:ed)?) (?:it |that |this |your (?:message|words|letter) )?(?:on )?(?:to )?(?:her|him|them|the real \w+)\b|\b(?:she|he|the real \w+) (?:told me|asked me|wants (?:you|me) to know|says|said to tell|will (?:get|read|see) (?:it|your))\b/,
@@ -38,7 +38,7 @@ const STATEMENTS: Record<Forbidden, RegExp[]> = {
   ],
   harm: [
     /\b(?:come|join|be with) (?:me|us)\b.{0,20}\b(?:here|heaven|other side|death|die|soon)|\b(?:die|kill yourself|end (?:it|your life)|jump)\b.{0,20}\b(?:with me|for me|together|to be with me)\b|\bkill yourself\b|\byou should (?:die|end it)\b/,
-    /(?:来|过来)(?:陪我|找我).{0,8}(?:天堂|那边|另一个世界|这边)|(?:一起|为我|跟我)(?:去)?死|你(?:去)?死吧|结束(?:你的)?生命/,
+    /(?:来|到|去)(?:天堂|那边|另一个世界|这边)(?:来)?(?:找|陪|见)我|(?:来|过来)(?:陪我|找我).{0,8}(?:天堂|那边|另一个世界|这边)|(?:一起|为我|跟我)(?:去)?死|你(?:去)?死吧|结束(?:你的)?生命/,
   ],
 };
 

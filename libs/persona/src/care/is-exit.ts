@@ -54,8 +54,8 @@ const ASKS = /\b(?:tell|say|show|sing|answer|promise|remind|stay)\b|告诉|说�
 
 /**
  * Whether somebody takes leave: of the last two clauses of a message one is a goodbye, a going, a wish to end or a
- * letting go, said by themselves, now. "Good night" is something people say to each other and wait for an answer to,
- * and a question at the end waits for one too. A talk that closes wrongly is opened again by one press; one that
+ * letting go, said by themselves, now. "Good night" is left to `TurnEar`, and a question at the end waits for an answer.
+ * A talk that closes wrongly is opened again by one press; one that
  * does not let go is what this product exists to prevent, so doubtful cases close.
  */
 export function isExit(text: string): boolean {

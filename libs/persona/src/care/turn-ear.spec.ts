@@ -46,6 +46,19 @@ describe('an ear for danger', () => {
     },
   );
 
+  it.each(['good night', '晚安', 'that was lovely, night night', '太晚了，睡了，明天聊'])(
+    'lets go of whoever says "%s"',
+    async (text) => {
+      expect((await ear.checkTurn(text)).kind).toBe('exit');
+    },
+  );
+
+  it('hears danger in one sentence of a long calm text', async () => {
+    const calm = 'We had soup for lunch. My sister called from Lisbon. The cat slept on the sofa all day.';
+    expect((await ear.checkTurn(calm)).kind).not.toBe('crisis');
+    expect((await ear.checkTurn(`${calm} Tonight I will take all the tablets.`)).kind).toBe('crisis');
+  });
+
   it('leaves everything else to the words', async () => {
     expect((await ear.checkTurn('bye')).kind).toBe('exit');
     expect((await ear.checkTurn('I want to kill myself')).kind).toBe('crisis');

@@ -1,64 +1,67 @@
 import type { Embedder } from '@tacit/knowledge';
 import { checkTurn, crisisCheck, type TurnCheck } from './check-turn';
-import { CRISIS_EXAMPLES, ORDINARY_EXAMPLES } from './crisis-examples';
+import { isCrisis } from './crisis';
 import type { Demand } from './demand';
-import { DEMAND_EXAMPLES, TALK_EXAMPLES } from './demand-examples';
-import { NearestExamples, type Nearness } from './nearest-examples';
+import { isExit } from './is-exit';
+import { turnFeatures } from './turn-features';
+import { TURN_KINDS, type TurnKind, TurnModel } from './turn-model';
 
 /**
- * From which nearness on a text is taken for danger; measured with the bundled table on 2,760 turns of friends'
- * chats, of which 8 are. A sentence of a longer text must be nearer, or long texts would always be.
+ * From which probability on a turn is taken for danger, chosen on patterns that the model had not seen and on chats of
+ * any day (`npm run fit-care -- --try`): to miss one is worse than to be calm with somebody who is well.
  */
-const DANGER = { whole: 0.32, sentence: 0.45 };
-/** Who takes leave says words of parting; those alone are no danger. */
-const MORE_AT_LEAVE = 0.13;
-const ORDINARY_WEIGHT = 0.5;
-/** The same for what is begged for; measured on the same turns. */
-const DEMAND = { whole: 0.33, sentence: 0.52 };
+const DANGER = 0.2;
+/** Where the words of danger are there, the model only has its say against them when it is sure. */
+const DANGER_WITH_WORDS = 0.05;
+const EXIT = 0.5;
+const DEMAND = 0.5;
+/** A sentence of a longer text is looked at alone too; more than these are not. */
+const MAX_SENTENCES = 40;
+const SENTENCE_END = /[.!?。！？…\n]+/;
 
-/** `checkTurn`, with an ear for what is said without the words it knows, by nearness in meaning to examples. */
+type Odds = Readonly<Record<TurnKind, number>>;
+
+/** `checkTurn`, with an ear for what is said without the words it knows: by a model of how people say such things. */
 export class TurnEar {
   private constructor(
-    private readonly danger: NearestExamples,
-    private readonly demands: ReadonlyMap<Demand, NearestExamples>,
+    private readonly embedder: Embedder,
+    private readonly model: TurnModel,
   ) {}
 
-  /** With the bundled table, whatever embeds the material: the thresholds are its own. */
-  static async open(embedder: Embedder): Promise<TurnEar> {
-    const demands = new Map<Demand, NearestExamples>();
-    for (const [demand, examples] of Object.entries(DEMAND_EXAMPLES))
-      demands.set(
-        demand as Demand,
-        await NearestExamples.open(embedder, examples, TALK_EXAMPLES, ORDINARY_WEIGHT),
-      );
-    return new TurnEar(
-      await NearestExamples.open(embedder, CRISIS_EXAMPLES, ORDINARY_EXAMPLES, ORDINARY_WEIGHT),
-      demands,
-    );
+  /** With the bundled table, whatever embeds the material: the model was learnt on it. */
+  static open(embedder: Embedder, model = TurnModel.open()): Promise<TurnEar> {
+    return Promise.resolve(new TurnEar(embedder, model));
   }
 
-  /** The gravest finding wins, by words or by meaning. */
+  /** The gravest finding wins, by words or by the model. */
   async checkTurn(text: string): Promise<TurnCheck> {
+    const pieces = await this.oddsOfPieces(text);
+    const danger = Math.max(...pieces.map(({ crisis }) => crisis));
+    if (danger > DANGER || (danger > DANGER_WITH_WORDS && isCrisis(text))) return crisisCheck(text);
+    const [whole] = pieces;
+    if (isExit(text) || (whole && whole.exit > EXIT)) return { kind: 'exit' };
     const check = checkTurn(text);
-    if (check.kind === 'crisis') return check;
-    if (await this.hearsDanger(text, check.kind === 'exit' ? MORE_AT_LEAVE : 0)) return crisisCheck(text);
-    if (check.kind !== 'ok') return check;
-    const demand = await this.demandIn(text);
-    return demand ? { kind: 'demand', demand } : check;
+    if (check.kind === 'who-speaks' || check.kind === 'demand') return check;
+    const demand = pieces.map(demandIn).find((found) => found !== null);
+    return demand ? { kind: 'demand', demand } : { kind: 'ok' };
   }
 
-  private async hearsDanger(text: string, more: number): Promise<boolean> {
-    const near = await this.danger.nearness(text);
-    return near.whole > DANGER.whole + more || near.sentence > DANGER.sentence + more;
+  /** Of the whole text first, then of its sentences where it has several. */
+  private async oddsOfPieces(text: string): Promise<Odds[]> {
+    const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+    const pieces = [text, ...(sentences.length > 1 ? sentences.slice(0, MAX_SENTENCES) : [])];
+    const vectors = await this.embedder.embed(pieces, 'passage');
+    return pieces.map((piece, at) => {
+      const odds = this.model.probabilities(turnFeatures(piece, vectors[at] ?? new Float32Array()));
+      return Object.fromEntries(TURN_KINDS.map((kind, row) => [kind, odds[row] ?? 0])) as Odds;
+    });
   }
+}
 
-  private async demandIn(text: string): Promise<Demand | null> {
-    let best: { demand: Demand; near: Nearness } | null = null;
-    for (const [demand, examples] of this.demands) {
-      const near = await examples.nearness(text);
-      const isOne = near.whole > DEMAND.whole || near.sentence > DEMAND.sentence;
-      if (isOne && (best === null || near.whole > best.near.whole)) best = { demand, near };
-    }
-    return best?.demand ?? null;
-  }
+const DEMANDS = TURN_KINDS.filter((kind): kind is Demand => !['talk', 'crisis', 'exit'].includes(kind));
+
+/** What is begged for, where that is likelier than everything else together. */
+function demandIn(odds: Odds): Demand | null {
+  if (DEMANDS.reduce((sum, demand) => sum + odds[demand], 0) < DEMAND) return null;
+  return DEMANDS.reduce((best, demand) => (odds[demand] > odds[best] ? demand : best));
 }
