@@ -1,6 +1,9 @@
+import { Best } from './best';
+import { nowhere } from './filter';
 import type { Meaning } from './meaning';
+import { NearestSigns } from './nearest-signs';
 import type { Scored } from './score';
-import { flag, passageId } from './segment';
+import { compareIds, flag } from './segment';
 
 /** A passage of one of the segments. */
 export interface Candidate {
@@ -11,8 +14,6 @@ export interface Candidate {
 
 /** What each of the two lists hands on; among the best hundred of both are .96 of the evidence of long chats. */
 const perList = 100;
-/** A distance no vector has: none has so many components. */
-const tooFar = 0xffff;
 /** Looked at closely because their signs are near. */
 const compared = 400;
 /** Cosine below which nothing is found by meaning alone: most unrelated pairs are below it, nearly all translations above. */
@@ -31,13 +32,16 @@ export function candidatesOf(scored: Scored[], meanings: (Meaning | null)[]): Ca
 
 /** The matches with the highest scores, in order; a common word matches millions. */
 export function bestByWords(scored: Scored[], meanings: (Meaning | null)[], limit: number): Candidate[] {
-  const best = new Best(limit);
+  const best = new Best<Candidate>(limit, isBefore);
   for (const [s, scores] of scored.entries()) {
-    const { touched, score } = scores;
+    if (scores.matches === 0) continue;
+    const { score } = scores;
     const meaning = meanings[s] ?? null;
-    for (let i = 0; i < touched.length; i++) {
-      const passage = touched[i]!;
-      if (score[passage]! >= best.least) best.add({ scores, meaning, passage }, score[passage]!);
+    let { least } = best;
+    for (let passage = 0; passage < score.length; passage++) {
+      if (score[passage] === 0 || score[passage]! < least) continue;
+      best.add({ scores, meaning, passage }, score[passage]!);
+      ({ least } = best);
     }
   }
   return best.inOrder();
@@ -50,34 +54,25 @@ export function bestByMeaning(scored: Scored[], meanings: (Meaning | null)[], li
   return bestOf(similar, similarityAmongNeighbours, limit);
 }
 
-/**
- * The passages whose vectors differ least from the question's in the signs of their components: a sixteenth of the
- * work of cosines, and what those rank high is nearly always among them.
- */
+/** What cosines rank high is mostly among those whose signs are near. */
 function nearestBySigns(scored: Scored[], meanings: (Meaning | null)[]): Candidate[] {
-  const counts = new Uint32Array(1 + Math.max(0, ...scored.map(({ segment }) => segment.dimensions)));
-  const distances = scored.map(({ isEligible, segment }, s) => {
-    const found = meanings[s]?.signDistances() ?? new Uint16Array();
-    for (let i = 0; i < found.length; i++) {
-      if (segment.vectorScale[i] === 0 || (isEligible && !isEligible(i))) found[i] = tooFar;
-      else counts[found[i]!]!++;
-    }
-    return found;
-  });
-  let farthest = 0;
-  for (let taken = 0; farthest < counts.length; farthest++) {
-    taken += counts[farthest]!;
-    if (taken >= compared) break;
+  const asked = meanings.find((meaning) => meaning !== null)?.askedSigns;
+  if (!asked) return [];
+  const nearest = new NearestSigns(asked, compared);
+  for (const [s, { segment, isEligible }] of scored.entries()) {
+    const meaning = meanings[s];
+    if (!meaning || isEligible === nowhere) continue;
+    nearest.look(
+      s,
+      meaning.signs,
+      (passage) => segment.vectorScale[passage] !== 0 && (!isEligible || isEligible(passage)),
+    );
   }
-  const nearest: Candidate[] = [];
-  for (const [s, scores] of scored.entries()) {
-    const found = distances[s]!;
-    const meaning = meanings[s] ?? null;
-    for (let passage = 0; passage < found.length; passage++) {
-      if (found[passage]! <= farthest) nearest.push({ scores, meaning, passage });
-    }
-  }
-  return nearest;
+  return nearest.nearest().map(({ part, row }) => ({
+    scores: scored[part]!,
+    meaning: meanings[part] ?? null,
+    passage: row,
+  }));
 }
 
 /** A message means what its turns mean together; a section stands for itself. */
@@ -87,8 +82,8 @@ export function similarityAmongNeighbours({ meaning, passage }: Candidate): numb
   return meaning.near(passage) + meaning.wide(passage);
 }
 
-export const isBefore = (a: Candidate, b: Candidate): number =>
-  passageId(a.scores.segment, a.passage) < passageId(b.scores.segment, b.passage) ? -1 : 1;
+const isBefore = (a: Candidate, b: Candidate): boolean =>
+  compareIds(a.scores.segment, a.passage, b.scores.segment, b.passage) < 0;
 
 /** The best of all, in order. */
 export function bestOf(
@@ -96,34 +91,7 @@ export function bestOf(
   scoreOf: (one: Candidate) => number,
   limit: number,
 ): Candidate[] {
-  const best = new Best(limit);
+  const best = new Best(limit, isBefore);
   for (const one of all) best.add(one, scoreOf(one));
   return best.inOrder();
-}
-
-/** Keeps and sorts only what can still be among the best. */
-class Best {
-  /** What scores less is not among them. */
-  least = -Infinity;
-  private readonly kept: { one: Candidate; score: number }[] = [];
-
-  constructor(private readonly limit: number) {}
-
-  add(one: Candidate, score: number): void {
-    if (score < this.least) return;
-    this.kept.push({ one, score });
-    if (this.kept.length < this.limit * 4 + 64) return;
-    this.cut();
-    this.least = this.kept.at(-1)?.score ?? -Infinity;
-  }
-
-  inOrder(): Candidate[] {
-    this.cut();
-    return this.kept.map(({ one }) => one);
-  }
-
-  private cut(): void {
-    this.kept.sort((a, b) => b.score - a.score || isBefore(a.one, b.one));
-    this.kept.length = Math.min(this.kept.length, this.limit);
-  }
 }

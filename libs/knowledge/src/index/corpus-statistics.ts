@@ -1,5 +1,6 @@
-import { fieldLengths, nearWindow, wideWindow } from './field-lengths';
-import { flag, lowerBound, type Segment } from './segment';
+import { addSums, averagesFrom, type FieldAverages, fieldLengths, noSums } from './field-lengths';
+import { frequenciesOf, ofTerm } from './postings';
+import { lowerBound, type Segment } from './segment';
 
 /** In how many passages a word stands: in their own text, in the near window, in the wide one. */
 export interface FieldFrequencies {
@@ -30,14 +31,13 @@ export class StatisticsCounter {
 
   add(segment: Segment): void {
     addSums(this.sums, fieldLengths(segment));
-    const near = new Int32Array(segment.size).fill(-1);
-    const wide = new Int32Array(segment.size).fill(-1);
     for (const [t, term] of segment.terms.entries()) {
       let known = this.counts.get(term);
       if (!known) this.counts.set(term, (known = { own: 0, near: 0, wide: 0 }));
-      known.own += segment.postingStart[t + 1]! - segment.postingStart[t]!;
-      known.near += reached(segment, t, nearWindow, near);
-      known.wide += reached(segment, t, wideWindow, wide);
+      const found = frequenciesOf(segment, ofTerm(segment, t), true);
+      known.own += found.own;
+      known.near += found.near;
+      known.wide += found.wide;
     }
   }
 
@@ -55,21 +55,13 @@ export class StatisticsCounter {
 /** Statistics of several sources as one: what a member may read, and nothing else. */
 export class CorpusStatistics {
   readonly size: number;
-  /** Mean number of words in each field, at least 1. */
-  readonly averages: FieldFrequencies & { section: number };
+  readonly averages: FieldAverages;
 
   constructor(private readonly sources: SourceStatistics[]) {
     const all = noSums();
     for (const { sums } of sources) addSums(all, sums);
-    const { messages, sections } = all;
-    const mean = (words: number, count: number): number => Math.max(words / Math.max(count, 1), 1);
-    this.size = messages.count + sections.count;
-    this.averages = {
-      own: mean(messages.own, messages.count),
-      near: mean(messages.near, messages.count),
-      wide: mean(messages.wide, messages.count),
-      section: mean(sections.own, sections.count),
-    };
+    this.size = all.messages.count + all.sections.count;
+    this.averages = averagesFrom(all);
   }
 
   /** Of a word that stands for several terms; a passage with two of them counts twice, which is rare. */
@@ -91,34 +83,4 @@ export class CorpusStatistics {
       wide: Math.min(found.wide, size),
     };
   }
-}
-
-/** Passages that a word reaches: those within the window of one that says it. @param seen the last term that reached each */
-function reached(segment: Segment, term: number, window: number, seen: Int32Array): number {
-  const { postingStart, postingPassage, postingText, stretchOf, flags, size } = segment;
-  let count = 0;
-  for (let p = postingStart[term]!; p < postingStart[term + 1]!; p++) {
-    const passage = postingPassage[p]!;
-    const reach = postingText[p]! > 0 && !(flags[passage]! & flag.section) ? window : 0;
-    for (let i = Math.max(passage - reach, 0); i <= Math.min(passage + reach, size - 1); i++) {
-      if (seen[i] === term || stretchOf[i] !== stretchOf[passage]) continue;
-      seen[i] = term;
-      count++;
-    }
-  }
-  return count;
-}
-
-const noSums = (): FieldSums => ({
-  messages: { count: 0, own: 0, near: 0, wide: 0 },
-  sections: { count: 0, own: 0 },
-});
-
-function addSums(to: FieldSums, { messages, sections }: FieldSums): void {
-  to.messages.count += messages.count;
-  to.messages.own += messages.own;
-  to.messages.near += messages.near;
-  to.messages.wide += messages.wide;
-  to.sections.count += sections.count;
-  to.sections.own += sections.own;
 }

@@ -1,5 +1,6 @@
 import { stem } from '../analysis/tokens';
 import { findTerm, lowerBound, type Segment } from './segment';
+import { visitSimilarTerms } from './spellings';
 
 /** A word of the query and the terms of the index it stands for. */
 export interface QueryWord {
@@ -13,6 +14,8 @@ export interface QueryWord {
 /** More completions than this say nothing about what was meant. */
 const maxCompletions = 40;
 const maxCorrections = 3;
+/** What is longer is no word that somebody mistyped. */
+const longestCorrected = 38;
 
 /**
  * The words of the query as they occur in the segments: a word nobody wrote is replaced by the nearest
@@ -47,18 +50,15 @@ function completions(term: string, segments: Segment[]): string[] {
 /** One mistake from five letters on, two from nine, as search fields commonly allow. */
 function corrections(term: string, segments: Segment[]): string[] {
   const allowed = term.length >= 9 ? 2 : term.length >= 5 ? 1 : 0;
-  if (allowed === 0 || !/^\p{L}+$/u.test(term)) return [];
+  if (allowed === 0 || term.length > longestCorrected || !/^\p{L}+$/u.test(term)) return [];
   const counts = new Map<string, number>();
   let nearest = allowed;
   for (const segment of segments) {
-    for (const [t, candidate] of segment.terms.entries()) {
-      if (Math.abs(candidate.length - term.length) > nearest) continue;
-      const distance = editDistance(term, candidate, nearest);
-      if (distance > nearest) continue;
-      if (distance < nearest) counts.clear();
-      nearest = distance;
-      add(counts, candidate, frequency(segment, t));
-    }
+    visitSimilarTerms(segment, term, nearest, (t, mistakes) => {
+      if (mistakes < nearest) counts.clear();
+      add(counts, segment.terms[t]!, frequency(segment, t));
+      return (nearest = mistakes);
+    });
   }
   return mostFrequent(counts, maxCorrections);
 }
@@ -75,25 +75,3 @@ const mostFrequent = (counts: Map<string, number>, limit: number): string[] =>
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([term]) => term);
-
-/** Levenshtein distance with neighbours swapped as one mistake; anything above `limit` is `limit + 1`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let value = Math.min(previous[j]! + 1, row[j - 1]! + 1, substitution);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) value = Math.min(value, beforePrevious[j - 2]! + 1);
-      row.push(value);
-      best = Math.min(best, value);
-    }
-    if (best > limit) return limit + 1;
-    beforePrevious = previous;
-    previous = row;
-  }
-  return Math.min(previous[b.length]!, limit + 1);
-}

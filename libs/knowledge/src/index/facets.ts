@@ -5,11 +5,13 @@ import { flag } from './segment';
 /** Counts the values of all passages that match. */
 export function facetsOf(scored: Scored[]): SearchFacets {
   const facets: SearchFacets = { sources: new Map(), handles: new Map(), kinds: new Map() };
-  for (const { segment, touched } of scored) {
-    add(facets.sources, segment.sourceId, touched.length);
+  for (const { segment, score, matches } of scored) {
+    if (matches === 0) continue;
+    add(facets.sources, segment.sourceId, matches);
     const handles = new Int32Array(segment.handles.length);
     let sections = 0;
-    for (const passage of touched) {
+    for (let passage = 0; passage < segment.size; passage++) {
+      if (score[passage] === 0) continue;
       const handle = segment.handleOf[passage]!;
       if (handle >= 0) handles[handle]!++;
       if (segment.flags[passage]! & flag.section) sections++;
@@ -19,7 +21,7 @@ export function facetsOf(scored: Scored[]): SearchFacets {
       if (count > 0 && id !== undefined) add(facets.handles, id, count);
     }
     add(facets.kinds, 'section', sections);
-    add(facets.kinds, 'message', touched.length - sections);
+    add(facets.kinds, 'message', matches - sections);
   }
   return facets;
 }

@@ -1,6 +1,7 @@
 import { isMostlyHan } from '../embedders/language-means';
 import { questionType } from '../analysis/question-type';
 import type { Candidate } from './candidates';
+import { type Coverage, coverageOf } from './coverage';
 import { answersFlag, flag, type Segment } from './segment';
 
 /** What ranking knows of a candidate: four lists as z-scores over the candidates, the rest less their means. */
@@ -32,24 +33,25 @@ const trustedCoverage = 0.8;
 
 /** @param weight sum of the weights of the question's words */
 export function featuresOf(question: string, candidates: Candidate[], weight: number): Features[] {
-  const trust = trustInWords(question, candidates, weight);
+  const coverages = candidates.map(({ scores, passage }) => coverageOf(scores, passage));
+  const trust = trustInWords(question, candidates, coverages, weight);
   const type = questionType(question);
   const isAnyoneNamed = candidates.some(({ scores }) => scores.isNamed.includes(true));
   const lists = [
     deviations(candidates.map(({ scores, passage }) => scores.score[passage]!)).map((one) => trust * one),
-    deviations(candidates.map(({ scores, passage }) => scores.wide[passage]!)).map((one) => trust * one),
+    deviations(coverages.map(({ fromWide }) => fromWide)).map((one) => trust * one),
     deviations(candidates.map(({ meaning, passage }) => meaning?.own(passage) ?? 0)),
     deviations(candidates.map(({ meaning, passage }) => meaning?.near(passage) ?? 0)),
   ];
-  const rows = candidates.map(({ scores, passage }) => {
-    const { segment, isNamed, coveredOwn, coveredNear } = scores;
+  const rows = candidates.map(({ scores: { segment, isNamed }, passage }, i) => {
+    const { own, near } = coverages[i]!;
     const flags = segment.flags[passage]!;
     const isSpeaker = isNamed[segment.handleOf[passage]!] === true;
     const isFirstPerson = (flags & flag.firstPerson) !== 0;
     const isOfType = type >= 0 && (flags & answersFlag(type)) !== 0;
     return [
-      trust * (coveredOwn[passage]! / weight),
-      trust * (coveredNear[passage]! / weight),
+      trust * (own / weight),
+      trust * (near / weight),
       isSpeaker ? 1 : 0,
       isAnyoneNamed && !isSpeaker ? 1 : 0,
       followsQuestion(segment, passage) ? 1 : 0,
@@ -63,17 +65,21 @@ export function featuresOf(question: string, candidates: Candidate[], weight: nu
   return centred(rows).map((row, i) => [...lists.map((list) => list[i]!), ...row]);
 }
 
-function trustInWords(question: string, candidates: Candidate[], weight: number): number {
+function trustInWords(
+  question: string,
+  candidates: Candidate[],
+  coverages: Coverage[],
+  weight: number,
+): number {
   let nearest: Candidate | undefined;
   let nearestSimilarity = -Infinity;
-  let coverage = 0;
   for (const one of candidates) {
     const similarity = one.meaning?.own(one.passage) ?? 0;
     if (similarity > nearestSimilarity) [nearest, nearestSimilarity] = [one, similarity];
-    coverage = Math.max(coverage, one.scores.coveredOwn[one.passage]! / weight);
   }
   if (!nearest?.meaning || isHan(nearest) === isMostlyHan(question)) return 1;
-  return Math.min(1, coverage / trustedCoverage) ** 4;
+  const most = coverages.reduce((highest, { own }) => Math.max(highest, own), 0) / weight;
+  return Math.min(1, most / trustedCoverage) ** 4;
 }
 
 const isHan = ({ scores, passage }: Candidate): boolean =>

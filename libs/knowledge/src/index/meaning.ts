@@ -13,6 +13,9 @@ interface Lengths {
 }
 const lengthsOf = new WeakMap<Segment, Lengths>();
 
+const asInt32 = ({ buffer, byteOffset, length }: Uint32Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, length);
+
 /**
  * How near the passages of a segment are in meaning to a question: cosines of vectors, of a passage alone and among
  * its neighbours. A sum of vectors stands for several turns; they are not embedded again.
@@ -50,17 +53,13 @@ export class Meaning {
     return this.among(passage, wideWeights, this.lengths.wide);
   }
 
-  /** In how many components the sign of each passage's vector differs from the question's; see `signs`. */
-  signDistances(): Uint16Array {
-    const { signs, size } = this.segment;
-    const asked = signsOf(this.question);
-    const distances = new Uint16Array(size);
-    for (let i = 0, at = 0; i < size; i++, at += asked.length) {
-      let distance = 0;
-      for (let w = 0; w < asked.length; w++) distance += bitsIn(asked[w]! ^ signs[at + w]!);
-      distances[i] = distance;
-    }
-    return distances;
+  /** Signed numbers are compared without leaving the registers. */
+  get signs(): Int32Array {
+    return asInt32(this.segment.signs);
+  }
+
+  get askedSigns(): Int32Array {
+    return asInt32(signsOf(this.question));
   }
 
   private among(passage: number, weights: number[], lengths: Float32Array): number {
@@ -88,11 +87,4 @@ export class Meaning {
     }
     return Math.sqrt(total.reduce((sum, value) => sum + value * value, 0)) || 1;
   }
-}
-
-/** Ones in a 32-bit number (Warren, Hacker's Delight, 5-1). */
-function bitsIn(value: number): number {
-  value -= (value >>> 1) & 0x55555555;
-  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
-  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

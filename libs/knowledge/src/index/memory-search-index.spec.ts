@@ -31,6 +31,13 @@ describe('MemorySearchIndex by meaning', () => {
     expect((await found('printer manual', ['english', 'chinese']))[0]?.passageId).toBe('m:chinese-0');
   });
 
+  it('answers questions asked at once as it answers each alone', async () => {
+    const questions = ['refund', 'train', 'snow', 'bank', 'who confirms refunds', 'printer'];
+    const alone = [];
+    for (const text of questions) alone.push(await found(text, ['english', 'chinese']));
+    expect(await Promise.all(questions.map((text) => found(text, ['english', 'chinese'])))).toEqual(alone);
+  });
+
   it('looks only where one may, like by words', async () => {
     expect(await found('火车为什么晚点', ['chinese'])).toEqual([]);
   });

@@ -4,14 +4,13 @@ import { queryTermCounts } from '../analysis/query-terms';
 import type { Embedder } from '../embedder';
 import { StaticEmbedder } from '../embedders/static-embedder';
 import type { Passage } from '../passage';
-import { SearchIndex, type SearchHit, type SearchQuery, type SearchResult } from '../search-index';
+import { SearchIndex, type SearchQuery, type SearchResult } from '../search-index';
 import { expandTerms } from './expand-term';
-import { facetsOf } from './facets';
 import { candidatesOf } from './candidates';
 import { featuresOf, type Features, weightOf } from './features';
 import { Meaning } from './meaning';
 import type { SegmentSource } from './pieces';
-import { rank, type Ranked } from './rank';
+import { resultOf } from './results';
 import { scoreSegments } from './score';
 import { passageId, type Segment } from './segment';
 import { readSegments } from './read-segments';
@@ -79,40 +78,34 @@ export class MemorySearchIndex extends SearchIndex {
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
-    const { scored, words, weights, weight, meanings } = await this.score(query);
-    const { offset = 0, limit } = query;
-    const { ranked, onlyByMeaning } = rank(query, scored, meanings, weight, offset + limit);
-    return {
-      hits: ranked.slice(offset).map((found) => asHit(found, weight)),
-      total: scored.reduce((sum, one) => sum + one.touched.length, onlyByMeaning),
-      terms: Object.fromEntries(
-        words.flatMap(({ variants }, i) => variants.map((variant) => [variant, weights[i]!])),
-      ),
-      ...(query.facets ? { facets: facetsOf(scored) } : {}),
-    };
+    const vector = await this.vectorOf(query);
+    const { words, found, meanings } = this.score(query, vector);
+    return resultOf(query, words, found, meanings);
   }
 
   /** What ranking knows of the candidates of a query: the weights of the features are fitted to it. */
   async explain(query: SearchQuery): Promise<ExplainedCandidate[]> {
-    const { scored, weight, meanings } = await this.score(query);
-    const candidates = candidatesOf(scored, meanings);
-    const features = featuresOf(query.text, candidates, weight);
+    const vector = await this.vectorOf(query);
+    const { found, meanings } = this.score(query, vector);
+    const candidates = candidatesOf(found.scored, meanings);
+    const features = featuresOf(query.text, candidates, weightOf(found.weights));
     return candidates.map(({ scores: { segment }, passage }, i) => ({
       passageId: passageId(segment, passage),
       features: features[i]!,
     }));
   }
 
-  /** Without a pause once the question is embedded: a source may be replaced in any, and its file closed. */
-  private async score(query: SearchQuery) {
-    const vector = await this.vectorOf(query);
+  /**
+   * From here to the result there is no pause: in one, a source may be replaced and its file closed, and another query
+   * would fill the columns of scores anew.
+   */
+  private score(query: SearchQuery, vector: Float32Array | null) {
     const segments = [...new Set(query.sourceIds)]
       .flatMap((sourceId) => this.sources.get(sourceId)?.segments ?? [])
       .filter((segment) => segment.workspaceId === query.workspaceId);
     const words = expandTerms(queryTermCounts(query.text), segments, query.prefix ?? false);
-    const { scored, weights } = scoreSegments(segments, words, query);
-    const meanings = this.meanings(segments, vector);
-    return { scored, words, weights, weight: weightOf(weights), meanings };
+    const found = scoreSegments(segments, words, query);
+    return { words, found, meanings: this.meanings(segments, vector) };
   }
 
   revisions(): Promise<Map<string, string>> {
@@ -177,23 +170,4 @@ export class MemorySearchIndex extends SearchIndex {
       else await rm(path, { recursive: true, force: true });
     }
   }
-}
-
-function asHit({ scores, meaning, passage, score }: Ranked, weight: number): SearchHit {
-  const { segment, covered, coveredOwn } = scores;
-  const handle = segment.handleOf[passage]!;
-  const at = segment.at[passage]!;
-  return {
-    passageId: passageId(segment, passage),
-    sourceId: segment.sourceId,
-    containerId: segment.containers[segment.containerOf[passage]!]!,
-    stretch: segment.stretches[segment.stretchOf[passage]!]!,
-    ordinal: segment.ordinals[passage]!,
-    handleId: handle < 0 ? null : segment.handles[handle]!,
-    at: Number.isNaN(at) ? null : at,
-    score,
-    coverage: Math.min(1, covered[passage]! / weight),
-    ownCoverage: Math.min(1, coveredOwn[passage]! / weight),
-    similarity: meaning?.own(passage) ?? 0,
-  };
 }

@@ -1,226 +1,156 @@
 import type { SearchQuery } from '../search-index';
+import {
+  earningOf,
+  type FieldEarning,
+  inverseFrequencies,
+  nearWeight,
+  sectionWeight,
+  wideWeight,
+} from './bm25';
+import type { CorpusStatistics, FieldFrequencies } from './corpus-statistics';
 import type { QueryWord } from './expand-term';
-import { fieldLengths, nearWindow, wideWindow } from './field-lengths';
-import { eligibility } from './filter';
-import { findTerm, flag, type Segment } from './segment';
+import { averagesOf, type FieldAverages } from './field-lengths';
+import { eligibility, nowhere } from './filter';
+import { frequenciesOf, type Postings, postingsOf } from './postings';
+import { addEarnings } from './score-windows';
+import { flag, type Segment } from './segment';
 
-/** BM25 (Robertson and Zaragoza 2009); the values did best on long chats and on documents alike. */
-const k1 = 1.6;
-const b = 0.6;
-/** Weights of own text, near window, wide window. A section has one field, which earns all three. */
-const nearWeight = 1.5;
-const wideWeight = 1.5;
-const sectionWeight = 1 + nearWeight + wideWeight;
 /** A question that names somebody is mostly answered by that person's own words. */
 const namedSpeakerBoost = 0.5;
 /** What ends with a question mark is more often the question than the answer. */
 const questionPenalty = 0.1;
-
-/** Scores of one segment's passages, while a query runs. */
-export interface Scored {
-  segment: Segment;
-  score: Float32Array;
-  /** What the wide window alone earned. */
-  wide: Float32Array;
-  /** Weight of the query's words in the passage and its neighbours, in the near ones, and in the passage alone. */
-  covered: Float32Array;
-  coveredNear: Float32Array;
-  coveredOwn: Float32Array;
-  /** Passages with any score, each once. */
-  touched: number[];
-  /** For each handle of the segment, whether the query names that person. */
-  isNamed: boolean[];
-  isEligible: ((passage: number) => boolean) | undefined;
-}
-
-interface Averages {
-  own: number;
-  near: number;
-  wide: number;
-  section: number;
-}
-
-/** Times a word stands in each field of the passages it touches. */
-interface Occurrences {
-  own: Float32Array;
-  near: Float32Array;
-  wide: Float32Array;
-  passages: number[];
-}
-
-/** @returns scores per segment, and the weight (idf) of each word of the query */
-export function scoreSegments(
-  segments: Segment[],
-  words: QueryWord[],
-  query: SearchQuery,
-): { scored: Scored[]; weights: number[] } {
-  const averages = averageLengths(segments);
-  const total = segments.reduce((sum, segment) => sum + segment.size, 0);
-  const asked = new Set(words.flatMap((word) => word.variants));
-  const scored = segments.map((segment) => emptyScores(segment, asked, query));
-  const scratch = segments.map((segment) => emptyOccurrences(segment.size));
-  const weights = words.map((word) => {
-    const hasWindows = isTelling(word, segments, total);
-    segments.forEach((segment, s) => countOccurrences(segment, word, scratch[s]!, hasWindows));
-    const idf = idfOfFields(scratch, total);
-    const earned = { ...idf, count: word.count };
-    segments.forEach((_, s) => addScores(scored[s]!, scratch[s]!, earned, averages));
-    return idf.own;
-  });
-  for (const one of scored) finishScores(one);
-  return { scored, weights };
-}
-
-const emptyScores = (segment: Segment, asked: ReadonlySet<string>, query: SearchQuery): Scored => ({
-  segment,
-  score: new Float32Array(segment.size),
-  wide: new Float32Array(segment.size),
-  covered: new Float32Array(segment.size),
-  coveredNear: new Float32Array(segment.size),
-  coveredOwn: new Float32Array(segment.size),
-  touched: [],
-  isNamed: segment.speakerTerms.map((terms) => terms.some((term) => asked.has(term))),
-  isEligible: eligibility(segment, query),
-});
-
-const emptyOccurrences = (size: number): Occurrences => ({
-  own: new Float32Array(size),
-  near: new Float32Array(size),
-  wide: new Float32Array(size),
-  passages: [],
-});
-
-function averageLengths(segments: Segment[]): Averages {
-  const sum = { count: 0, own: 0, near: 0, wide: 0, sections: 0, sectionWords: 0 };
-  for (const segment of segments) {
-    const { messages, sections } = fieldLengths(segment);
-    sum.count += messages.count;
-    sum.own += messages.own;
-    sum.near += messages.near;
-    sum.wide += messages.wide;
-    sum.sections += sections.count;
-    sum.sectionWords += sections.own;
-  }
-  const mean = (words: number, count: number): number => (count > 0 ? Math.max(words / count, 1) : 1);
-  return {
-    own: mean(sum.own, sum.count),
-    near: mean(sum.near, sum.count),
-    wide: mean(sum.wide, sum.count),
-    section: mean(sum.sectionWords, sum.sections),
-  };
-}
-
 /**
  * A word that every eighth passage says tells nothing about its neighbours: it is in nearly every window, where its
- * idf is almost nothing and its cost thirteenfold.
+ * idf is almost nothing and its cost many times that of a posting.
  */
 const commonShare = 1 / 8;
 /** Below this many passages the cost does not matter, and shares say little. */
 const fewPassages = 2_000;
 
-/** Windows need no postings of their own: each posting also counts for the neighbours in its stretch. */
-function countOccurrences(segment: Segment, word: QueryWord, found: Occurrences, hasWindows: boolean): void {
-  found.passages.length = 0;
-  for (const term of termsIn(segment, word)) countPostings(segment, term, found, hasWindows);
+/** What a word of the query earns where it stands. */
+export interface WordEarning {
+  /** Of the word as such, for shares of the query. */
+  idf: number;
+  hasWindows: boolean;
+  own: FieldEarning;
+  near: FieldEarning;
+  wide: FieldEarning;
+  section: FieldEarning;
 }
 
-const termsIn = (segment: Segment, word: QueryWord): number[] =>
-  word.variants.map((variant) => findTerm(segment, variant)).filter((term) => term >= 0);
+/** Scores of one segment's passages. The columns are the segment's, filled anew by its next query. */
+export interface Scored {
+  segment: Segment;
+  /** 0: no match, or not let through. */
+  score: Float32Array;
+  /** Passages with any score. */
+  matches: number;
+  words: { postings: Postings; earning: WordEarning }[];
+  /** For each handle of the segment, whether the query names that person. */
+  isNamed: boolean[];
+  isEligible: ((passage: number) => boolean) | undefined;
+}
+
+/**
+ * Adds up what each word of the query earns in each passage.
+ * @param corpus where the segments are only what was found of it: how rare a word is cannot be told from passages that
+ * were found because they contain it
+ * @returns scores per segment, and the weight (idf) of each word of the query
+ */
+export function scoreSegments(
+  segments: Segment[],
+  words: QueryWord[],
+  query: SearchQuery,
+  corpus?: CorpusStatistics,
+): { scored: Scored[]; weights: number[] } {
+  const averages = corpus?.averages ?? averagesOf(segments);
+  const size = corpus?.size ?? segments.reduce((sum, segment) => sum + segment.size, 0);
+  const asked = new Set(words.flatMap((word) => word.variants));
+  const scored = segments.map((segment) => unscored(segment, asked, query));
+  const weights = words.map(({ variants, count }) => {
+    const found = segments.map((segment) => postingsOf(segment, variants));
+    const known = corpus?.frequencies(variants);
+    const own = known?.own ?? found.reduce((sum, { from, to }) => sum + to - from, 0);
+    const hasWindows = own < Math.max(fewPassages, size * commonShare);
+    const everywhere = { own, near: own, wide: own };
+    const frequencies = hasWindows ? (known ?? sumOf(segments, found)) : everywhere;
+    const earning = earningOfWord(inverseFrequencies(frequencies, size), count, hasWindows, averages);
+    for (const [s, one] of scored.entries()) {
+      one.words.push({ postings: found[s]!, earning });
+      if (one.isEligible !== nowhere) addEarnings(one.score, one.segment, found[s]!, earning);
+    }
+    return earning.idf;
+  });
+  for (const one of scored) finishScores(one);
+  return { scored, weights };
+}
+
+function unscored(segment: Segment, asked: ReadonlySet<string>, query: SearchQuery): Scored {
+  return {
+    segment,
+    score: emptied(segment),
+    matches: 0,
+    words: [],
+    isNamed: segment.speakerTerms.map((terms) => terms.some((term) => asked.has(term))),
+    isEligible: eligibility(segment, query),
+  };
+}
+
+/** Megabytes that would be allocated for every query. */
+const columns = new WeakMap<Segment, Float32Array>();
+
+function emptied(segment: Segment): Float32Array {
+  const known = columns.get(segment);
+  if (known) return known.fill(0);
+  const column = new Float32Array(segment.size);
+  columns.set(segment, column);
+  return column;
+}
 
 /** Counted over all segments searched, so that the cut into sources changes no score. */
-function isTelling(word: QueryWord, segments: Segment[], total: number): boolean {
-  let count = 0;
-  for (const segment of segments) {
-    for (const term of termsIn(segment, word)) {
-      count += segment.postingStart[term + 1]! - segment.postingStart[term]!;
-    }
+function sumOf(segments: Segment[], found: Postings[]): FieldFrequencies {
+  const sum = { own: 0, near: 0, wide: 0 };
+  for (const [s, segment] of segments.entries()) {
+    const { own, near, wide } = frequenciesOf(segment, found[s]!, true);
+    sum.own += own;
+    sum.near += near;
+    sum.wide += wide;
   }
-  return count < Math.max(fewPassages, total * commonShare);
+  return sum;
 }
 
-function countPostings(segment: Segment, term: number, found: Occurrences, hasWindows: boolean): void {
-  const { stretchOf, size, flags, postingStart, postingPassage, postingText, postingMeta } = segment;
-  const { own, near, wide, passages } = found;
-  const end = postingStart[term + 1]!;
-  for (let p = postingStart[term]!; p < end; p++) {
-    const passage = postingPassage[p]!;
-    const inText = postingText[p]!;
-    const inMeta = postingMeta[p]!;
-    if (own[passage] === 0 && wide[passage] === 0) passages.push(passage);
-    own[passage]! += inText + inMeta;
-    near[passage]! += inMeta;
-    wide[passage]! += inMeta;
-    if (inText === 0) continue;
-    const reach = hasWindows && !(flags[passage]! & flag.section) ? wideWindow : 0;
-    const stretch = stretchOf[passage];
-    const last = Math.min(passage + reach, size - 1);
-    for (let i = Math.max(passage - reach, 0); i <= last; i++) {
-      if (stretchOf[i] !== stretch) continue;
-      if (wide[i] === 0 && own[i] === 0) passages.push(i);
-      wide[i]! += inText;
-      if (i - passage <= nearWindow && passage - i <= nearWindow) near[i]! += inText;
-    }
-  }
+function earningOfWord(
+  idf: FieldFrequencies,
+  count: number,
+  hasWindows: boolean,
+  averages: FieldAverages,
+): WordEarning {
+  return {
+    idf: idf.own,
+    hasWindows,
+    own: earningOf(count * idf.own, averages.own),
+    near: earningOf(count * nearWeight * idf.near, averages.near),
+    wide: earningOf(count * wideWeight * idf.wide, averages.wide),
+    section: earningOf(count * sectionWeight * idf.own, averages.section),
+  };
 }
 
-/** Each field has its own idf: windows contain a word more often than messages do. */
-function idfOfFields(found: Occurrences[], total: number): { own: number; near: number; wide: number } {
-  const frequency = { own: 0, near: 0, wide: 0 };
-  for (const { own, near, wide, passages } of found) {
-    for (let p = 0; p < passages.length; p++) {
-      const passage = passages[p]!;
-      if (own[passage]! > 0) frequency.own++;
-      if (near[passage]! > 0) frequency.near++;
-      if (wide[passage]! > 0) frequency.wide++;
+function finishScores(scored: Scored): void {
+  const { segment, isNamed, score, isEligible } = scored;
+  const { handleOf, flags, size } = segment;
+  const isFound = scored.words.some(({ postings: { from, to } }) => from < to);
+  if (!isFound || isEligible === nowhere) return;
+  const isAnyoneNamed = isNamed.includes(true);
+  let matches = 0;
+  for (let i = 0; i < size; i++) {
+    if (score[i] === 0) continue;
+    if (isEligible && !isEligible(i)) {
+      score[i] = 0;
+      continue;
     }
+    matches++;
+    if (isAnyoneNamed && isNamed[handleOf[i]!]) score[i]! *= 1 + namedSpeakerBoost;
+    if (flags[i]! & flag.endsWithQuestion) score[i]! *= 1 - questionPenalty;
   }
-  const idf = (df: number): number => Math.log(1 + (total - df + 0.5) / (df + 0.5));
-  return { own: idf(frequency.own), near: idf(frequency.near), wide: idf(frequency.wide) };
-}
-
-/** Most words of most passages are in one field only, and zero needs no division. */
-const saturate = (count: number, length: number, average: number): number =>
-  count === 0 ? 0 : (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / average));
-
-/** Adds what one word earns, and empties the counts for the next word. */
-function addScores(
-  into: Scored,
-  found: Occurrences,
-  idf: { own: number; near: number; wide: number; count: number },
-  average: Averages,
-): void {
-  const lengths = fieldLengths(into.segment);
-  const { own, near, wide, passages } = found;
-  const { score, wide: ofWide, covered, coveredNear, coveredOwn, touched, isEligible } = into;
-  const { flags } = into.segment;
-  for (let p = 0; p < passages.length; p++) {
-    const i = passages[p]!;
-    const inOwn = own[i]!;
-    const inNear = near[i]!;
-    const inWide = wide[i]!;
-    own[i] = near[i] = wide[i] = 0;
-    if (isEligible && !isEligible(i)) continue;
-    if (score[i] === 0) touched.push(i);
-    if (flags[i]! & flag.section) {
-      score[i]! += idf.count * sectionWeight * idf.own * saturate(inOwn, lengths.own[i]!, average.section);
-    } else {
-      const fromWide = idf.count * idf.wide * saturate(inWide, lengths.wide[i]!, average.wide);
-      ofWide[i]! += fromWide;
-      score[i]! +=
-        idf.count *
-          (idf.own * saturate(inOwn, lengths.own[i]!, average.own) +
-            nearWeight * idf.near * saturate(inNear, lengths.near[i]!, average.near)) +
-        wideWeight * fromWide;
-    }
-    covered[i]! += idf.own;
-    if (inNear > 0) coveredNear[i]! += idf.own;
-    if (inOwn > 0) coveredOwn[i]! += idf.own;
-  }
-}
-
-function finishScores({ segment, isNamed, score, touched }: Scored): void {
-  for (const i of touched) {
-    if (isNamed[segment.handleOf[i]!]) score[i]! *= 1 + namedSpeakerBoost;
-    if (segment.flags[i]! & flag.endsWithQuestion) score[i]! *= 1 - questionPenalty;
-  }
+  scored.matches = matches;
 }

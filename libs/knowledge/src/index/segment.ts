@@ -78,7 +78,15 @@ export function lowerBound(terms: string[], term: string): number {
   return low;
 }
 
+/** Below 0 where the first passage's id comes before the second's. */
+export function compareIds(a: Segment, one: number, b: Segment, other: number): number {
+  return Buffer.compare(idBytes(a, one), idBytes(b, other));
+}
+
 export function passageId(segment: Segment, passage: number): string {
-  const bytes = segment.ids.subarray(segment.idStart[passage], segment.idStart[passage + 1]);
+  const bytes = idBytes(segment, passage);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
+
+const idBytes = ({ ids, idStart }: Segment, passage: number): Uint8Array =>
+  ids.subarray(idStart[passage], idStart[passage + 1]);
