@@ -6,7 +6,7 @@ import { repositoryRoot } from '../support/repository-root';
 const folder = join(repositoryRoot, 'tools', 'bench', 'peers');
 
 /** How the packages that only a bench needs are installed. */
-export const installPeers = 'npm ci --prefix tools/bench/peers';
+export const installPeers = 'npm install --prefix tools/bench/peers';
 
 /** Whether a package of `tools/bench/peers` is there. */
 export const hasPackage = (name: string): boolean => existsSync(join(folder, 'node_modules', name));
