@@ -1,4 +1,12 @@
-import { type Embedder, CachingEmbedder, type SearchQuery, TransformersEmbedder } from '@tacit/knowledge';
+import {
+  CachingEmbedder,
+  type Embedder,
+  MemorySearchIndex,
+  type SearchIndex,
+  type SearchQuery,
+  StaticEmbedder,
+  TransformersEmbedder,
+} from '@tacit/knowledge';
 import { MemoryVectorStore } from '@tacit/knowledge/testing';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +17,7 @@ import { loadClassic } from './sets/classic-ir';
 import { loadCmrc } from './sets/cmrc';
 import { locomoRetrieval } from './sets/locomo';
 import { type Measured, measureRanking, rowsOf } from './sets/measures';
+import { openMeilisearch } from './sets/open-meilisearch';
 import { PartsIndex } from './sets/parts-index';
 import { PlainBm25 } from './sets/plain-bm25';
 import { loadQmsum } from './sets/qmsum';
@@ -19,36 +28,50 @@ import { loadSlack } from './sets/slack-chats';
 type Rank = (text: string, withheld?: string) => Promise<{ ids: string[]; ms: number }>;
 
 const limit = 50;
-const systems = ['bm25', 'lexical', 'vector', 'hybrid'] as const;
-type System = (typeof systems)[number];
-/** What the product's index is told to rank by. */
-const by: Partial<Record<System, SearchQuery['by']>> = { lexical: 'words', vector: 'meaning' };
+/** What a pool is asked of, by the name of the system. */
+interface Asked {
+  ranks: Record<string, Rank>;
+  /** Empties what outlives the pool. */
+  end: () => Promise<void>;
+}
 
-async function ranksOf(pool: RetrievalPool, embedder?: Embedder): Promise<Record<System, Rank>> {
+async function askable(
+  pool: RetrievalPool,
+  embedder: Embedder,
+  meilisearch: SearchIndex | undefined,
+): Promise<Asked> {
   const plain = new PlainBm25(pool.passages);
-  const parts = await PartsIndex.of(pool.passages, embedder);
-  const product =
-    (system: System): Rank =>
-    (text, withheld) =>
-      parts.without(withheld, async (index, query) => {
-        const start = performance.now();
-        const { hits } = await index.search({ ...query, text, limit, by: by[system] });
-        return { ids: hits.map(({ passageId }) => passageId), ms: performance.now() - start };
-      });
+  const own = await PartsIndex.of(pool.passages, await MemorySearchIndex.open({ embedder }));
+  const theirs = meilisearch && (await PartsIndex.of(pool.passages, meilisearch));
   return {
-    bm25: (text, withheld) => {
-      const start = performance.now();
-      return Promise.resolve({ ids: plain.search(text, limit, withheld), ms: performance.now() - start });
+    ranks: {
+      bm25: (text, withheld) => {
+        const start = performance.now();
+        return Promise.resolve({ ids: plain.search(text, limit, withheld), ms: performance.now() - start });
+      },
+      lexical: rankOf(own, 'words'),
+      vector: rankOf(own, 'meaning'),
+      hybrid: rankOf(own),
+      ...(theirs && { meilisearch: rankOf(theirs) }),
     },
-    lexical: product('lexical'),
-    vector: product('vector'),
-    hybrid: product('hybrid'),
+    end: async () => theirs?.remove(),
   };
 }
 
+/** @param by what the index is told to rank by */
+const rankOf =
+  (parts: PartsIndex<SearchIndex>, by?: SearchQuery['by']): Rank =>
+  (text, withheld) =>
+    parts.without(withheld, async (index, query) => {
+      const start = performance.now();
+      const { hits } = await index.search({ ...query, text, limit, by });
+      return { ids: hits.map(({ passageId }) => passageId), ms: performance.now() - start };
+    });
+
 /**
  * Rankings on every set found under `--data`; `--only SET` (a beginning suffices) for some of them. The bundled table
- * gives the vectors, or a model of a folder: `--models DIR --embedder ORGANISATION/NAME`.
+ * gives the vectors, or a model of a folder: `--models DIR --embedder ORGANISATION/NAME`. Where `MEILI_URL` (and
+ * `MEILI_KEY`) name a server, the system `meilisearch` is the product on it.
  */
 export async function run(args: string[]): Promise<BenchRow[]> {
   const { values } = parseArgs({
@@ -61,14 +84,17 @@ export async function run(args: string[]): Promise<BenchRow[]> {
     },
   });
   if (!values.data) throw new Error('bench retrieval: --data is missing; name the folder of the sets.');
-  const embedder = values.embedder === undefined ? undefined : await open(values.embedder, values.models);
+  const embedder =
+    values.embedder === undefined ? StaticEmbedder.open() : await open(values.embedder, values.models);
+  const meilisearch = await openMeilisearch(embedder);
   const sets = await loadSets(values.data);
   const rows: BenchRow[] = [];
   for (const set of sets.filter(({ name }) => name.startsWith(values.only ?? ''))) {
-    rows.push(...(await measure(set, embedder)));
+    rows.push(...(await measure(set, embedder, meilisearch)));
     console.error(`retrieval: ${set.name} measured`);
   }
-  await embedder?.close();
+  await meilisearch?.close();
+  await embedder.close();
   return rows;
 }
 
@@ -94,27 +120,32 @@ async function loadSets(data: string): Promise<RetrievalSet[]> {
   return Object.values(kinds).flat();
 }
 
-async function measure(set: RetrievalSet, embedder?: Embedder): Promise<BenchRow[]> {
-  const questions = new Map<System, { slice?: string; measured: Measured }[]>(
-    systems.map((one) => [one, []]),
-  );
-  const times = new Map<System, number[]>(systems.map((one) => [one, []]));
+async function measure(
+  set: RetrievalSet,
+  embedder: Embedder,
+  meilisearch: SearchIndex | undefined,
+): Promise<BenchRow[]> {
+  const found = new Map<string, { times: number[]; questions: { slice?: string; measured: Measured }[] }>();
   for (const pool of set.pools) {
-    const ranks = await ranksOf(pool, embedder);
+    const { ranks, end } = await askable(pool, embedder, meilisearch);
+    for (const system of Object.keys(ranks)) {
+      if (!found.has(system)) found.set(system, { times: [], questions: [] });
+    }
     for (const { text, slice, relevant, withheld } of pool.queries) {
-      for (const system of systems) {
-        const { ids, ms } = await ranks[system](text, withheld);
-        times.get(system)?.push(ms);
-        questions.get(system)?.push({ ...(slice && { slice }), measured: measureRanking(ids, relevant) });
+      for (const [system, { times, questions }] of found) {
+        const { ids, ms } = await ranks[system]!(text, withheld);
+        times.push(ms);
+        questions.push({ ...(slice && { slice }), measured: measureRanking(ids, relevant) });
       }
     }
+    await end();
   }
-  return systems.flatMap((system) => {
+  return [...found].flatMap(([system, { times, questions }]) => {
     const about = { set: set.name, system };
-    const taken = (times.get(system) ?? []).sort((a, b) => a - b);
+    const taken = times.sort((a, b) => a - b);
     const time = (share: number): number => taken[Math.floor(taken.length * share)] ?? 0;
     return [
-      ...rowsOf(about, questions.get(system) ?? []),
+      ...rowsOf(about, questions),
       { ...about, metric: 'p50_ms', value: time(0.5), n: taken.length },
       { ...about, metric: 'p95_ms', value: time(0.95), n: taken.length },
     ];

@@ -1,3 +1,4 @@
+import { MemorySearchIndex } from '@tacit/knowledge';
 import { locomoRetrieval } from '../bench/sets/locomo';
 import { PartsIndex } from '../bench/sets/parts-index';
 import { loadQmsum } from '../bench/sets/qmsum';
@@ -41,7 +42,7 @@ export async function explainSets(data: string): Promise<Explained[]> {
 async function explainSet(family: string, set: RetrievalSet): Promise<Explained[]> {
   const explained: Explained[] = [];
   for (const [pool, { passages, queries }] of set.pools.entries()) {
-    const index = await PartsIndex.of(passages);
+    const index = await PartsIndex.of(passages, await MemorySearchIndex.open());
     for (const [number, { text, slice, relevant, withheld }] of queries.entries()) {
       const candidates = await index.without(withheld, (one, query) => one.explain({ ...query, text }));
       explained.push({
