@@ -29,6 +29,7 @@ import { VaultGuard } from './vaults/vault.guard';
 import type { Vaults } from './vaults/vaults';
 import { VaultsModule } from './vaults/vaults.module';
 import { SubjectsModule } from './subjects/subjects.module';
+import { VersionsModule } from './versions/versions.module';
 import { WorkspacesModule } from './workspaces/workspaces.module';
 
 /** The table of contents of the server. */
@@ -44,6 +45,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     QuestionsModule,
     MeetingsModule,
     ClaimsModule,
+    VersionsModule,
     ExpertiseModule,
     SkillsModule,
     SubjectsModule,

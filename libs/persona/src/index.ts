@@ -78,3 +78,16 @@ export { skillProblems } from './export/validate-skill';
 export { type MeetingPlace } from './meeting/find-objections';
 export { holdMeeting } from './meeting/hold-meeting';
 export type { Disagreement, MeetingLine, MeetingRecord, Objection, Seat } from './meeting/meeting';
+export {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type ClaimChange,
+  compareVersions,
+  type VersionClaim,
+} from './versions/compare-versions';
+export {
+  profileNumbers,
+  type ProfileNumbers,
+  numberChanges,
+  type NumberChange,
+} from './versions/profile-numbers';

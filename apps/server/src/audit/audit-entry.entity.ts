@@ -22,6 +22,8 @@ export type AuditAction =
   | 'consent-granted'
   | 'consent-revoked'
   | 'claim-reviewed'
+  | 'profile-taken'
+  | 'profile-rolled-back'
   | 'skill-exported'
   | 'held-copied'
   | 'erasure-asked'

@@ -10,6 +10,8 @@ import { Handle } from '../people/handle.entity';
 import { PeopleService } from '../people/people.service';
 import { ConsentsService } from '../personas/consents.service';
 import { asPassageType } from '../questions/passage.type';
+import { ProfileHistory } from '../versions/profile-history';
+import { VersionReason } from '../versions/profile-version.entity';
 import { AccessService } from '../workspaces/access.service';
 import { Role } from '../workspaces/member.entity';
 import { Claim, ClaimKind } from './claim.entity';
@@ -33,6 +35,7 @@ export class ClaimsService {
     private readonly access: AccessService,
     private readonly people: PeopleService,
     private readonly consents: ConsentsService,
+    private readonly history: ProfileHistory,
     private readonly audit: AuditService,
   ) {}
 
@@ -107,6 +110,7 @@ export class ClaimsService {
       reviewedBy: this.em.getReference(Account, viewer.accountId),
     });
     await this.em.persistAndFlush(review);
+    await this.history.reviewed(viewer, personId, id, VersionReason.Review);
     await this.audit.record({
       ...{ action: 'claim-reviewed', workspaceId, accountId: viewer.accountId },
       detail: { claimId: id, personId, status },

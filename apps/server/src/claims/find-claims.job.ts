@@ -6,6 +6,7 @@ import { streamMessages } from '../adapters/search/stream-records';
 import { recordId } from '../database/record-id';
 import { Source } from '../imports/source.entity';
 import { jsonParam, runSql } from '../imports/reading/run-sql';
+import { ProfileHistory } from '../versions/profile-history';
 import { WorkspaceKind } from '../workspaces/workspace.entity';
 import { removeUnsaidClaims } from './unsaid-claims';
 
@@ -28,6 +29,7 @@ export class FindClaimsJob implements OnApplicationBootstrap {
   constructor(
     private readonly em: EntityManager,
     private readonly jobs: JobQueue,
+    private readonly history: ProfileHistory,
   ) {}
 
   /** What was stopped or lost while nobody looked is done now. */
@@ -58,6 +60,7 @@ export class FindClaimsJob implements OnApplicationBootstrap {
       });
     }
     await em.transactional((tx) => store(tx, { sourceId, workspaceId, revision }, found));
+    await this.history.begin(workspaceId);
   }
 }
 

@@ -29,6 +29,8 @@ import { Fidelity } from '../personas/fidelity.entity';
 import { Question } from '../questions/question.entity';
 import { SlackUser } from '../slack/slack-user.entity';
 import { ErasureRequest } from '../subjects/erasure-request.entity';
+import { ProfileVersion } from '../versions/profile-version.entity';
+import { VersionClaim } from '../versions/version-claim.entity';
 import { Invitation } from '../workspaces/invitation.entity';
 import { Member } from '../workspaces/member.entity';
 import { Workspace } from '../workspaces/workspace.entity';
@@ -58,6 +60,7 @@ export const entities = [
   Message,
   Person,
   PersonMerge,
+  ProfileVersion,
   Question,
   Section,
   Session,
@@ -68,5 +71,6 @@ export const entities = [
   SourceFile,
   Talk,
   TalkTurn,
+  VersionClaim,
   Workspace,
 ];

@@ -84,7 +84,10 @@ describe('erasing somebody at their word', () => {
   it('gives whoever asked a receipt that can be checked, and that nobody can make up', async () => {
     const [{ receipt }] = (await client.ask(subject, requests, { w })).erasureRequests;
     const facts = JSON.parse(receipt);
-    expect(facts.erased).toMatchObject({ message: 1, claim: 1, person: 1, handle: 1 });
+    expect(facts.erased).toMatchObject({
+      ...{ message: 1, claim: 1, person: 1, handle: 1 },
+      ...{ profile_version: 1, version_claim: 1 },
+    });
     expect(facts.files).toHaveLength(1);
     expect(receipt).not.toContain('Mara');
     const checked = async (r: string) => (await client.ask(owner, verify, { r })).verifyPersonErasure;

@@ -55,6 +55,8 @@ export async function erasePersonRows(
     ['message', 'author_id = any(?::uuid[])', [handles]],
     ['claim', 'handle_id = any(?::uuid[])', [handles]],
     ['claim_review', 'handle_id = any(?::uuid[])', [handles]],
+    ['version_claim', 'handle_id = any(?::uuid[]) or person_id = any(?::uuid[])', [handles, people]],
+    ['profile_version', 'person_id = any(?::uuid[])', [people]],
     ['document_author', 'handle_id = any(?::uuid[])', [handles]],
     ['appearance', 'handle_id = any(?::uuid[])', [handles]],
     ['consent', 'person_id = any(?::uuid[])', [people]],
@@ -92,6 +94,7 @@ export async function leftOfHandles(em: EntityManager, handleIds: string[]): Pro
     ['handle', 'id'],
     ['message', 'author_id'],
     ['claim', 'handle_id'],
+    ['version_claim', 'handle_id'],
     ['appearance', 'handle_id'],
     ['document_author', 'handle_id'],
   ] as const) {

@@ -3,6 +3,7 @@ export interface Jobs {
   'import-source': { importId: string };
   'index-source': { sourceId: string; importId: string | null };
   'find-claims': { sourceId: string };
+  'begin-versions': { workspaceId: string };
   'measure-fidelity': { workspaceId: string };
 }
 export type JobName = keyof Jobs;
