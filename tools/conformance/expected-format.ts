@@ -6,7 +6,7 @@ const families: [path: RegExp, formats: string[]][] = [
   [/\.eml$/i, ['eml']],
   [/\.mbox$/i, ['mbox']],
   [/\.msg$/i, ['msg']],
-  [/\.(?:pdf|docx|pptx|xlsx|odt|rtf|epub|ipynb)$/i, []],
+  [/\.(?:pdf|docx?|pptx?|xlsx?|odt|rtf|epub|ipynb)$/i, []],
   [/\.(?:jpe?g|tiff?|heic|png|webp)$/i, ['photo', 'image', 'exif']],
   [/whatsapp[^/]*\.(?:txt|zip)$|whatsapp\/[^/]+\.txt$/i, ['whatsapp']],
   [/telegram[^/]*\/[^/]+\.(?:json|html)$/i, ['telegram']],

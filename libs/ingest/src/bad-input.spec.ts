@@ -120,6 +120,6 @@ describe('bad input', () => {
 
   it('an old office file says which format to save', async () => {
     const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
-    await expect(parseBytes('old.doc', ole)).rejects.toEqual(refusal('ingest/old-office', 'old.doc'));
+    await expect(parseBytes('old.vsd', ole)).rejects.toEqual(refusal('ingest/old-office', 'old.vsd'));
   });
 });

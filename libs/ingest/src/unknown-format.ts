@@ -6,7 +6,7 @@ const KNOWN_STRANGERS: [code: string, pattern: RegExp, advice: string][] = [
   [
     'ingest/old-office',
     /^d0cf11e0/,
-    'it is an old or encrypted office file (or an Outlook message); save it without a password as .docx, .xlsx, .pptx or .eml and upload that',
+    'it is an office file with a password, or of a program that is not read; save it without a password as .docx, .xlsx, .pptx, .pdf or .eml and upload that',
   ],
   [
     'ingest/archive-not-read',

@@ -4,11 +4,21 @@ const LAST_SECTOR = 0xfffffffa;
 const HEADER_BYTES = 512;
 const DIRECTORY_ENTRY_BYTES = 128;
 
+/** Streams shorter than this lie in small sectors, unless the header says another number. */
+const SMALL_SECTOR_SHIFT = 6;
+const STREAM = 2;
+
 /**
  * Why a compound file ([MS-CFB]) must not be given to a reader that trusts it, or null: chains of sectors and
  * trees of entries that come back to themselves would be followed for ever.
  */
 export function compoundDamage(bytes: Buffer): string | null {
+  const opened = openCompound(bytes);
+  return typeof opened === 'string' ? opened : null;
+}
+
+/** The streams of a compound file by their names, or why it cannot be read. */
+export function openCompound(bytes: Buffer): CompoundStreams | string {
   if (bytes.length < HEADER_BYTES) return 'it is cut off';
   const shift = bytes.readUInt16LE(30);
   if (shift !== 9 && shift !== 12) return 'its sectors have a size that does not exist';
@@ -19,7 +29,64 @@ export function compoundDamage(bytes: Buffer): string | null {
   if (small === null || comesBack(small)) return 'its list of small sectors is damaged';
   const directory = file.sectorsOf(table, bytes.readUInt32LE(48));
   if (directory === null) return 'its list of entries is cut off';
-  return isTree(directory) ? null : 'its list of entries comes back to itself';
+  if (!isTree(directory)) return 'its list of entries comes back to itself';
+  return new CompoundStreams(file, { table, small, directory, smallBelow: bytes.readUInt32LE(56) });
+}
+
+interface CompoundTables {
+  table: number[];
+  small: number[];
+  directory: Buffer;
+  smallBelow: number;
+}
+
+/** Streams are found by name wherever they stand: programs have each of those read here once. */
+export class CompoundStreams {
+  private smallSectors: Buffer | null = null;
+
+  constructor(
+    private readonly file: CompoundFile,
+    private readonly tables: CompoundTables,
+  ) {}
+
+  /** Null where there is no such stream, or not all of it. */
+  read(name: string): Buffer | null {
+    const entry = this.entries().find((one) => one.readUInt8(66) === STREAM && nameOf(one) === name);
+    if (!entry) return null;
+    const start = entry.readUInt32LE(116);
+    const bytes = entry.readUInt32LE(120);
+    const { table, smallBelow } = this.tables;
+    const found = bytes < smallBelow ? this.readSmall(start, bytes) : this.file.sectorsOf(table, start);
+    return found && found.length >= bytes ? found.subarray(0, bytes) : null;
+  }
+
+  private readSmall(start: number, bytes: number): Buffer | null {
+    const { table, small } = this.tables;
+    const root = this.entries()[0]?.readUInt32LE(116) ?? END_OF_CHAIN;
+    this.smallSectors ??= this.file.sectorsOf(table, root);
+    const parts: Buffer[] = [];
+    for (
+      let at = start;
+      at < LAST_SECTOR && parts.length << SMALL_SECTOR_SHIFT < bytes;
+      at = small[at] ?? END_OF_CHAIN
+    )
+      parts.push(
+        this.smallSectors?.subarray(at << SMALL_SECTOR_SHIFT, (at + 1) << SMALL_SECTOR_SHIFT) ??
+          Buffer.alloc(0),
+      );
+    return Buffer.concat(parts);
+  }
+
+  private entries(): Buffer[] {
+    const { directory } = this.tables;
+    return Array.from({ length: Math.floor(directory.length / DIRECTORY_ENTRY_BYTES) }, (_, at) =>
+      directory.subarray(at * DIRECTORY_ENTRY_BYTES, (at + 1) * DIRECTORY_ENTRY_BYTES),
+    );
+  }
+}
+
+function nameOf(entry: Buffer): string {
+  return entry.toString('utf16le', 0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2));
 }
 
 class CompoundFile {

@@ -30,6 +30,39 @@ describe('documents of other programs', () => {
     ]);
   });
 
+  const OLD = {
+    title: 'Refund handbook',
+    authors: MAYA,
+    writtenAt: '2024-01-31T09:05:00.000Z',
+    clock: 'utc',
+  };
+
+  it('doc: pieces of one and two bytes a letter, results of fields, rows of tables, without notes', async () => {
+    const { document, sections } = await readFormat('doc');
+    expect(document).toMatchObject(OLD);
+    expect(sections).toEqual([[[], 'Above 500 euros ask Tom.\n\nDE | 500 EUR\n\n德国的限额']]);
+  });
+
+  it('ppt: slides in the order they are shown, each as it was last saved', async () => {
+    const { document, sections } = await readFormat('ppt');
+    expect(document).toMatchObject({ ...OLD, pages: 2 });
+    expect(sections).toEqual([
+      [['Refunds'], '怎么退款\nAsk Tom', 1],
+      [[], 'Limits of DE', 2],
+    ]);
+  });
+
+  it('xls: as the workbooks of today, with texts that are parted', async () => {
+    const { document, sections } = await readFormat('xls');
+    expect(document).toMatchObject(OLD);
+    expect(sections).toEqual([
+      [
+        ['Limits'],
+        'Country | Limit | Since | Says\n\nCountry: DE德国 | Limit: 500.5 | Since: 2024-01-31 | Says: ask Tom',
+      ],
+    ]);
+  });
+
   it('odt: headings, lists and tables, without what was deleted', async () => {
     const { document, sections } = await readFormat('odt');
     expect(document).toMatchObject({

@@ -209,6 +209,23 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
       'formulas, charts, comments, pictures; sheets of which only a part is a table are read all the same',
     tried: 'real export',
   },
+  doc: {
+    read: 'text, tables row by row, results of fields; title, author, date',
+    notRead:
+      'which paragraphs are headings; headers, footers, footnotes and comments; pictures; files with a password; Word 95 and older',
+    tried: 'real export',
+  },
+  ppt: {
+    read: 'slides in the order they are shown, as pages: titles as headings, texts; title, author, date',
+    notRead:
+      'notes of the speaker; pictures, charts, comments; files with a password; PowerPoint 95 and older',
+    tried: 'real export',
+  },
+  xls: {
+    read: 'every sheet row by row, each cell with the name of its column; results of formulas; dates as dates',
+    notRead: 'formulas, charts, comments, pictures; files with a password; Excel 95 and older',
+    tried: 'real export',
+  },
   odt: {
     read: 'texts of LibreOffice with headings, lists and tables; sheets and slides; author and date',
     notRead: 'comments, deleted text, pictures',

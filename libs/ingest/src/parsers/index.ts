@@ -4,6 +4,7 @@ import { discordHtml } from './discord-html';
 import { discordJson } from './discord-json';
 import { discordOwnMessages } from './discord-own-messages';
 import { discordPackage } from './discord-package';
+import { doc } from './doc';
 import { docx } from './docx';
 import { eml } from './eml';
 import { markdown } from './markdown';
@@ -63,6 +64,7 @@ import { msg } from './msg';
 import { odt } from './odt';
 import { org } from './org';
 import { outlineJson } from './outline-json';
+import { ppt } from './ppt';
 import { pptx } from './pptx';
 import { rst } from './rst';
 import { rtf } from './rtf';
@@ -75,6 +77,7 @@ import { xArchive } from './x-archive';
 import { xMessages } from './x-messages';
 import { xPosts } from './x-posts';
 import { xiaohongshuJson } from './xiaohongshu-json';
+import { xls } from './xls';
 import { xlsx } from './xlsx';
 
 /** Every format Tacit reads. Of two that are equally sure of a file, the first wins. */
@@ -137,6 +140,9 @@ export const parsers: readonly Parser[] = [
   docx,
   pptx,
   xlsx,
+  doc,
+  ppt,
+  xls,
   odt,
   epub,
   rtf,

@@ -25,6 +25,12 @@ export class SharedStrings implements XmlHandler {
 /** Numbers of formats that mean dates or clocks (18.8.30); the last ones are those of East Asia. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 27, 30, 36, 50, 57]);
 
+export const isDateFormat = (number: number): boolean => DATE_FORMATS.has(number);
+
+/** Whether what a format shows are days or clocks: what it quotes, colours and escapes does not count. */
+export const isDateFormatCode = (code: string): boolean =>
+  /[ymdhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+
 /** Which styles of cells show a number as a date. */
 export class SheetStyles implements XmlHandler {
   /** By the number of the style. */
@@ -34,8 +40,7 @@ export class SheetStyles implements XmlHandler {
 
   open(name: string, { numFmtId = '', formatCode = '' }: Record<string, string>): void {
     const tag = local(name);
-    if (tag === 'numFmt' && /[ymdhs]/i.test(formatCode.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')))
-      this.formats.add(Number(numFmtId));
+    if (tag === 'numFmt' && isDateFormatCode(formatCode)) this.formats.add(Number(numFmtId));
     if (tag === 'cellXfs') this.inCells = true;
     if (tag === 'xf' && this.inCells) this.dates.push(this.formats.has(Number(numFmtId)));
   }
@@ -112,7 +117,7 @@ function columnOf(reference: string): number | null {
 }
 
 /** Days since the end of 1899, the fraction being the time of day; below 1 it is a time alone. */
-function dateOfSerial(serial: number): string {
+export function dateOfSerial(serial: number): string {
   const instant = new Date(Math.round((serial - 25_569) * 86_400) * 1000);
   if (Number.isNaN(instant.getTime())) return String(serial);
   const iso = instant.toISOString();

@@ -5,8 +5,8 @@ import type { ZipArchive } from '../zip-archive';
 import { inOfficeArchive } from './office-archive';
 import { readOfficeProperties } from './office-properties';
 import { readPart, readRelations } from './ooxml';
-import { namedCells } from './csv-rows';
 import { SharedStrings, SheetRows, SheetStyles } from './sheet-rows';
+import { TableLines } from './table-lines';
 import { documentOf, withoutWords } from './text-document';
 import { readXml } from './xml-events';
 
@@ -35,18 +35,11 @@ async function* read(file: InputFile, archive: ZipArchive): AsyncGenerator<Inges
     if (!entry) continue;
     yield* sections.heading(1, name);
     const rows = new SheetRows(strings.texts, styles.dates);
-    let columns: string[] | null = null;
-    let before = 0;
+    const table = new TableLines(sections);
     for await (const _ of readXml(archive.stream(entry), rows))
-      for (const { cells, row } of rows.complete.splice(0)) {
-        const filled = cells.filter(Boolean);
-        // A sheet may hold several tables with space between, and titles above them in a cell of their own.
-        if (row > before + 2) columns = null;
-        before = row;
+      for (const row of rows.complete.splice(0)) {
         hasWords = true;
-        yield* sections.line('');
-        yield* sections.line(columns ? namedCells(columns, cells) : filled.join(' | '), row);
-        if (columns === null && filled.length > 1) columns = cells;
+        yield* table.row(row);
       }
     yield { type: 'progress', done: at + 1, total: sheets.length, unit: 'entries' };
   }

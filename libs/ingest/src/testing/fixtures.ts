@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { docxParts, heading, paragraph } from './build-docx';
+import { buildCompound, docStreams, pptStreams, xlsStreams } from './build-old-office';
 import { buildPdf } from './build-pdf';
 import { buildMsg } from './build-msg';
 import { buildJpeg } from './build-photo';
@@ -55,6 +56,16 @@ function zipped(entries: [name: string, content: string | Buffer][]) {
         return { name, content: at === chosen ? change(part) : part, stored: name === 'mimetype' };
       }),
     );
+  };
+}
+
+/** A stream is changed, or the file around them. */
+function compound(streams: [name: string, content: Buffer][]) {
+  return (change: (part: Buffer) => Buffer = same): Buffer => {
+    if (change === same) return buildCompound(streams);
+    const chosen = Math.floor(change(Buffer.from('0123456789')).length) % (streams.length + 1);
+    if (chosen === streams.length) return change(buildCompound(streams));
+    return buildCompound(streams.map(([name, part], at) => [name, at === chosen ? change(part) : part]));
   };
 }
 
@@ -134,6 +145,9 @@ const built: Fixture[] = [
   },
   { format: 'pptx', name: 'review.pptx', build: zipped(pptxParts) },
   { format: 'xlsx', name: 'limits.xlsx', build: zipped(xlsxParts) },
+  { format: 'doc', name: 'handbook.doc', build: compound(docStreams()) },
+  { format: 'ppt', name: 'review.ppt', build: compound(pptStreams()) },
+  { format: 'xls', name: 'limits.xls', build: compound(xlsStreams()) },
   { format: 'odt', name: 'handbook.odt', build: zipped(odtParts) },
   { format: 'epub', name: 'ledger.epub', build: zipped(epubParts) },
   {
