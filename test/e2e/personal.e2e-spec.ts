@@ -35,7 +35,7 @@ describe('somebody who keeps a memory', () => {
     await page.getByLabel('Passphrase', { exact: true }).fill('four quiet words here');
     await page.getByLabel('The passphrase once more').fill('four quiet words here');
     await page.getByRole('button', { name: 'Make the vault' }).click();
-    await page.getByLabel('I have written it down.').check();
+    await page.getByLabel('I have written it down.').check({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Continue' }).click();
 
     const choosing = page.waitForEvent('filechooser');
