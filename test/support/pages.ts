@@ -48,6 +48,7 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'beginning', path: '/beginning' },
     { route: 'vault', path: '/vault' },
     { route: 'memory', path: `${space}/memory` },
+    { route: 'recollections', path: `${space}/recollections?tab=found` },
     { route: 'letting-go', path: `${space}/letting-go` },
     { route: 'talk', path: `${space}/talk/${world.talkId}` },
   ];

@@ -24,6 +24,7 @@ import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
 import { QuestionsModule } from './questions/questions.module';
 import { SlackModule } from './slack/slack.module';
+import { RecollectionsModule } from './recollections/recollections.module';
 import { SkillsModule } from './skills/skills.module';
 import { VaultGuard } from './vaults/vault.guard';
 import type { Vaults } from './vaults/vaults';
@@ -50,6 +51,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     SkillsModule,
     SubjectsModule,
     MemoriesModule,
+    RecollectionsModule,
     LettingGoModule,
     ImportsModule,
     ConversationsModule,

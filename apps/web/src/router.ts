@@ -49,6 +49,11 @@ const inside: RouteRecordRaw[] = [
   { path: 'know', name: 'know', component: () => import('./features/expertise/KnowPage.vue') },
   { path: 'memory', name: 'memory', component: () => import('./features/memories/MemoryPage.vue') },
   {
+    path: 'recollections',
+    name: 'recollections',
+    component: () => import('./features/recollections/RecollectionsPage.vue'),
+  },
+  {
     path: 'letting-go',
     name: 'letting-go',
     component: () => import('./features/letting-go/LettingGoPage.vue'),

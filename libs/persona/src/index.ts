@@ -91,3 +91,14 @@ export {
   numberChanges,
   type NumberChange,
 } from './versions/profile-numbers';
+export { findRecollections } from './recollections/find-recollections';
+export {
+  type FoundRecollection,
+  type RecalledMessage,
+  RECOLLECTION_KINDS,
+  type RecollectionKind,
+  type When,
+} from './recollections/recollection';
+export { conflictingDays, type SpecialDay, specialDayOf } from './recollections/special-days';
+export { isDate, whenIn } from './recollections/when-in';
+export { signsIn } from './recollections/signs';

@@ -17,6 +17,7 @@ import { Source } from '../imports/source.entity';
 import { LetGo } from '../letting-go/let-go.entity';
 import { Memory } from '../memories/memory.entity';
 import { TalkTurn } from '../memories/talk-turn.entity';
+import { Recollection } from '../recollections/recollection.entity';
 import { Talk } from '../memories/talk.entity';
 import { Appearance } from '../people/appearance.entity';
 import { DismissedProposal } from '../people/dismissed-proposal.entity';
@@ -69,6 +70,7 @@ export const entities = [
   SlackUser,
   Source,
   SourceFile,
+  Recollection,
   Talk,
   TalkTurn,
   VersionClaim,

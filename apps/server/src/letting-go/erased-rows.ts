@@ -36,6 +36,7 @@ const OF_WORKSPACE: Readonly<Record<string, string>> = {
   question: 't.workspace_id = ?::uuid',
   slack_user: 't.workspace_id = ?::uuid',
   memory: 't.workspace_id = ?::uuid',
+  recollection: 't.memory_id in (select id from memory where workspace_id = ?::uuid)',
   talk: 't.memory_id in (select id from memory where workspace_id = ?::uuid)',
   talk_turn:
     't.talk_id in (select k.id from talk k join memory m on m.id = k.memory_id where m.workspace_id = ?::uuid)',

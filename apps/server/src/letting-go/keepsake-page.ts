@@ -11,6 +11,8 @@ export interface Keepsake {
   language: Language;
   letter: string;
   album: Album;
+  /** What the owner kept of the two, by date. */
+  remembered: { date: string | null; text: string }[];
   words: string[];
   emoji: string[];
 }
@@ -22,6 +24,7 @@ const WORDS = {
     first: 'How it begins',
     last: 'The last words here',
     moments: 'Month by month',
+    remembered: 'What is remembered',
     words: 'Words of their own',
     months: 'Messages by month',
     letter: 'A letter',
@@ -34,6 +37,7 @@ const WORDS = {
     first: '开始',
     last: '这里最后的话',
     moments: '一个月，一个月',
+    remembered: '记得的事',
     words: '属于此人的词',
     months: '每月的消息',
     letter: '一封信',
@@ -45,7 +49,7 @@ const WORDS = {
 
 /** A page of its own: no script, nothing from elsewhere, and it prints as an album. */
 export function keepsakePage(keepsake: Keepsake): string {
-  const { name, relation, about, callsMe, language, letter, album, words, emoji } = keepsake;
+  const { name, relation, about, callsMe, language, letter, album, remembered, words, emoji } = keepsake;
   const say = WORDS[language];
   const day = (at: number | null): string => (at === null ? '' : new Date(at).toISOString().slice(0, 10));
   const section = (title: string, body: string): string =>
@@ -67,6 +71,15 @@ export function keepsakePage(keepsake: Keepsake): string {
     section(say.months, chart(album.months)),
     section(say.first, moment(album.first)),
     section(say.moments, album.moments.map(moment).join('')),
+    section(
+      say.remembered,
+      remembered
+        .map(
+          ({ date, text }) =>
+            `<figure><figcaption>${escaped(date ?? '')}</figcaption>${escaped(text)}</figure>`,
+        )
+        .join(''),
+    ),
     section(
       say.words,
       words.length + emoji.length === 0

@@ -1,4 +1,4 @@
-import { EntityManager } from '@mikro-orm/core';
+import { EntityManager, QueryOrder } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { streamMessages } from '../adapters/search/stream-records';
@@ -6,6 +6,7 @@ import { ConflictError } from '../graphql/errors';
 import { MemoriesService } from '../memories/memories.service';
 import { ProfilesService } from '../personas/profiles.service';
 import { viewerLanguage } from '../personas/viewer-language';
+import { Recollection, RecollectionStatus } from '../recollections/recollection.entity';
 import { AccessService } from '../workspaces/access.service';
 import { type Album, AlbumMoments } from './album-moments';
 import { keepsakePage } from './keepsake-page';
@@ -38,9 +39,15 @@ export class KeepsakeService {
       ...{ name: memory.name, relation: memory.relation, about: memory.about, callsMe: memory.callsMe },
       ...{ language, letter: letter.slice(0, longestLetter) },
       album: await this.album(them, me, sourceIds),
+      remembered: await this.remembered(memory.id),
       words: [...profile.phrases, ...profile.distinctiveWords].slice(0, 16).map(({ text }) => text),
       emoji: profile.emoji.slice(0, 8).map(({ text }) => text),
     });
+  }
+
+  private remembered(memoryId: string): Promise<Recollection[]> {
+    const kept = { memory: memoryId, status: RecollectionStatus.Confirmed };
+    return this.em.find(Recollection, kept, { orderBy: { date: QueryOrder.ASC_NULLS_LAST } });
   }
 
   private async album(them: string, me: string, sourceIds: string[]): Promise<Album> {

@@ -66,12 +66,18 @@ describe('letting somebody go', () => {
   const verify = async (receipt: string) => (await client.ask(owner, VERIFY, { receipt })).verifyErasure;
 
   it('gives an album of what was really written, with the letter, and nothing that could run or load', async () => {
+    await client.ask(
+      owner,
+      'mutation($id: ID!) { addRecollection(workspaceId: $id, input: { text: "The <i>blue</i> bowl", date: "2023" }) { id } }',
+      { id: memoryId },
+    );
     const response = await keepsake(owner, 'Dear Alex,\n\nthank you <script>alert(1)</script>');
     expect(response.headers.get('content-disposition')).toContain('keepsake.html');
     const page = await response.text();
     expect(page).toContain('coming, but slowly');
     expect(page).toContain('&lt;b&gt;so&lt;/b&gt;');
     expect(page).toContain('Dear Alex,');
+    expect(page).toContain('The &lt;i&gt;blue&lt;/i&gt; bowl');
     expect(page).not.toMatch(/<script|<link|<img|https?:|src=/i);
     expect((await keepsake(await ownerOf(client.testApp))).status).toBe(404);
   });

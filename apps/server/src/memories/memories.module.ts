@@ -7,11 +7,12 @@ import { MemoriesResolver } from './memories.resolver';
 import { MemoriesService } from './memories.service';
 import { ShownTalks } from './shown-talks';
 import { TalksService } from './talks.service';
+import { ThirdParties } from './third-parties';
 import { UseService } from './use.service';
 
 @Module({
   imports: [CoolOffModule, WorkspacesModule, PeopleModule, PersonasModule],
-  providers: [MemoriesService, TalksService, ShownTalks, UseService, MemoriesResolver],
-  exports: [MemoriesService],
+  providers: [MemoriesService, TalksService, ShownTalks, ThirdParties, UseService, MemoriesResolver],
+  exports: [MemoriesService, ThirdParties],
 })
 export class MemoriesModule {}

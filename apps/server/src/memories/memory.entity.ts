@@ -84,6 +84,10 @@ export class Memory {
   @Property({ type: 'jsonb', nullable: true })
   coolOffSigns: DependenceSign[] | null = null;
 
+  /** The material that was last looked through for something to remember; null: none yet. */
+  @Property({ type: 'text', nullable: true })
+  recollectionsState: string | null = null;
+
   constructor(workspace: Workspace, name: string, words: MemoryWords) {
     this.workspace = workspace;
     this.name = name.trim();

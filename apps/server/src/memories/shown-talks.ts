@@ -11,6 +11,7 @@ import type { Memory } from './memory.entity';
 import type { TalkTurnType, TalkType } from './memory.types';
 import type { Talk } from './talk.entity';
 import { type TalkTurn, TurnKind } from './talk-turn.entity';
+import { ThirdParties } from './third-parties';
 
 /** Talks as they are shown: every reply with its label and its place in the material. */
 @Injectable()
@@ -19,6 +20,7 @@ export class ShownTalks {
     private readonly em: EntityManager,
     private readonly access: AccessService,
     private readonly people: PeopleService,
+    private readonly thirdParties: ThirdParties,
   ) {}
 
   async talk(viewer: Viewer, talk: Talk, turns: TalkTurn[]): Promise<TalkType> {
@@ -38,7 +40,7 @@ export class ShownTalks {
     const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
     const ids = turns.flatMap(({ messageId }) => (messageId ? [`m:${messageId}`] : []));
     const passages = await new DatabaseEvidenceStore(this.em, sourceIds).load(ids);
-    const names = await this.thirdParties(viewer, memory);
+    const names = await this.thirdParties.names(viewer, memory);
     const origins = new Map(
       passages.map((passage) => {
         const shown = asPassageType(passage);
@@ -53,13 +55,6 @@ export class ShownTalks {
         label: kind === TurnKind.Reply ? labelOf(memory.name, origin?.at ?? null, language) : null,
       };
     });
-  }
-
-  /** Names of everybody else in the material, who never agreed to be quoted here. */
-  private async thirdParties(viewer: Viewer, memory: Memory): Promise<string[]> {
-    const { items } = await this.people.list(viewer, memory.workspace.id, { first: 200 });
-    const two = [memory.remembered?.id, memory.me?.id];
-    return items.filter(({ id }) => !two.includes(id)).map(({ name }) => name);
   }
 
   private async messagesOf(viewer: Viewer, memory: Memory): Promise<number> {

@@ -1,4 +1,13 @@
-import { Heart, Library, type LucideIcon, MessageCircleQuestion, Search, Settings, Users } from '@lucide/vue';
+import {
+  Album,
+  Heart,
+  Library,
+  type LucideIcon,
+  MessageCircleQuestion,
+  Search,
+  Settings,
+  Users,
+} from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute } from 'vue-router';
@@ -31,6 +40,7 @@ export function useFrameLinks() {
   ];
   const personal: [string, LucideIcon, string][] = [
     ['memory', Heart, 'nav.memory'],
+    ['recollections', Album, 'nav.recollections'],
     ['search', Search, 'nav.search'],
     ['library', Library, 'nav.library'],
     ['settings', Settings, 'nav.settings'],

@@ -5,6 +5,7 @@ export interface Jobs {
   'find-claims': { sourceId: string };
   'begin-versions': { workspaceId: string };
   'measure-fidelity': { workspaceId: string };
+  'find-recollections': { memoryId: string };
 }
 export type JobName = keyof Jobs;
 

@@ -13,6 +13,7 @@ import { Migration20261127053008 } from './Migration20261127053008';
 import { Migration20261127054805 } from './Migration20261127054805';
 import { Migration20261127061200 } from './Migration20261127061200';
 import { Migration20261127060942 } from './Migration20261127060942';
+import { Migration20261127064100 } from './Migration20261127064100';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127054805', class: Migration20261127054805 },
   { name: 'Migration20261127061200', class: Migration20261127061200 },
   { name: 'Migration20261127060942', class: Migration20261127060942 },
+  { name: 'Migration20261127064100', class: Migration20261127064100 },
 ];

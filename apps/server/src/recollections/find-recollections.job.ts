@@ -1,0 +1,92 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { findRecollections, type FoundRecollection, type RecalledMessage } from '@tacit/persona';
+import { JobQueue } from '../adapters/jobs/job-queue';
+import { streamMessages } from '../adapters/search/stream-records';
+import { recordId } from '../database/record-id';
+import { Memory } from '../memories/memory.entity';
+import { ProfilesService } from '../personas/profiles.service';
+import { Appearance } from '../people/appearance.entity';
+import { Source } from '../imports/source.entity';
+import { Recollection, type RecollectionKind, RecollectionStatus } from './recollection.entity';
+
+/** Looks through the chat of a memory for what could be remembered, when it has changed since the last time. */
+@Injectable()
+export class FindRecollectionsJob implements OnApplicationBootstrap {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly jobs: JobQueue,
+    private readonly profiles: ProfilesService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.jobs.process('find-recollections', ({ memoryId }, { signal }) => this.find(memoryId, signal));
+  }
+
+  /** Asks for a look where one is due. @returns whether it is */
+  async askFor(memory: Memory): Promise<boolean> {
+    if (!memory.remembered || !memory.me) return false;
+    const { state } = await this.stateOf(this.em, memory);
+    if (state === memory.recollectionsState) return false;
+    await this.jobs.add('find-recollections', { memoryId: memory.id }, { key: `recollections-${memory.id}` });
+    return true;
+  }
+
+  private async find(memoryId: string, signal: AbortSignal): Promise<void> {
+    const em = this.em.fork();
+    const memory = await em.findOne(Memory, { id: memoryId });
+    if (!memory?.remembered || !memory.me) return;
+    const { state, sourceIds } = await this.stateOf(em, memory);
+    if (state === memory.recollectionsState) return;
+    const two = [memory.remembered.id, memory.me.id];
+    const appearances = await em.find(Appearance, { handle: { person: { $in: two } } });
+    const names = [memory.name, ...appearances.map(({ name }) => name)];
+    const found = await findRecollections(saidByTwo(em, memory, sourceIds, signal), names);
+    await em.transactional((tx) => keep(tx, memoryId, state, found));
+  }
+
+  private async stateOf(em: EntityManager, memory: Memory): Promise<{ state: string; sourceIds: string[] }> {
+    const workspaceId = memory.workspace.id;
+    const sources = await em.find(Source, { workspace: workspaceId }, { fields: ['id'], orderBy: { id: 1 } });
+    const sourceIds = sources.map(({ id }) => id);
+    const records = await this.profiles.stateOf(workspaceId, sourceIds);
+    return { state: [memory.remembered?.id, memory.me?.id, records].join(' '), sourceIds };
+  }
+}
+
+async function* saidByTwo(
+  em: EntityManager,
+  memory: Memory,
+  sourceIds: string[],
+  signal: AbortSignal,
+): AsyncGenerator<RecalledMessage> {
+  for await (const { id, conversationId, personId, at, text } of streamMessages(em, { sourceIds })) {
+    signal.throwIfAborted();
+    if (personId !== memory.remembered?.id && personId !== memory.me?.id) continue;
+    yield { id, containerId: conversationId, isTheirs: personId === memory.remembered?.id, at, text };
+  }
+}
+
+/** What is proposed now takes the place of what was proposed before; what the owner decided stays. */
+async function keep(
+  em: EntityManager,
+  memoryId: string,
+  state: string,
+  found: readonly FoundRecollection[],
+): Promise<void> {
+  await em.nativeDelete(Recollection, { memory: memoryId, status: RecollectionStatus.Proposed });
+  const decided = await em.find(Recollection, { memory: memoryId });
+  const known = new Set(decided.map(({ id }) => id));
+  const memory = await em.findOneOrFail(Memory, { id: memoryId });
+  for (const { key, kind, text, when, isTheirs, evidence } of found) {
+    const id = recordId('recollection', memoryId, key);
+    if (known.has(id)) continue;
+    known.add(id);
+    const { date = null, days = null } = when ?? {};
+    em.create(Recollection, {
+      ...{ id, memory, text, date, days, isTheirs, messageIds: evidence },
+      ...{ kind: kind as RecollectionKind, status: RecollectionStatus.Proposed },
+    });
+  }
+  memory.recollectionsState = state;
+}
