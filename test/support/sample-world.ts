@@ -50,7 +50,7 @@ export interface SampleWorld {
 }
 
 export async function sampleWorld(dataDir: string): Promise<SampleWorld> {
-  const app = await startApp(dataDir);
+  const app = await startApp(dataDir, { UNSEALED_MEMORIES: 'true' });
   const { client, workspaceId: teamId } = app;
   const workspace = { id: teamId, name: 'Team', kind: 'TEAM' as const, role: 'OWNER' };
   const owner = { client, workspace, email: 'owner@example.org', passwordFile: '', isNew: true };

@@ -133,10 +133,10 @@ export const grantConsent = operation<
 }`);
 
 export const createBackup = operation<
-  { createBackup: { path: string; bytes: number; createdAt: string } },
+  { createBackup: { path: string; bytes: number; createdAt: string; openVaults: number } },
   { workspaceId: string | null }
 >(`mutation CreateBackup($workspaceId: ID) {
-  createBackup(workspaceId: $workspaceId) { path bytes createdAt }
+  createBackup(workspaceId: $workspaceId) { path bytes createdAt openVaults }
 }`);
 
 export const createSignInLink = operation<{ createSignInLink: string }>(

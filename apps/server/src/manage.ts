@@ -31,7 +31,11 @@ const commands: Record<string, Command> = {
     const orm = await MikroORM.init(ormOptions(config, opened.embedded));
     try {
       const files = await DiskFileStore.open(join(config.dataDir, 'files'));
-      const { tables, files: count, createdAt } = await restoreBackup(orm, files, path);
+      const {
+        tables,
+        files: count,
+        createdAt,
+      } = await restoreBackup(orm, { files, dataDir: config.dataDir }, path);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       return `restored ${rows} rows and ${count} files of ${createdAt} into ${config.database.url ? 'the database' : config.dataDir}`;
     } finally {

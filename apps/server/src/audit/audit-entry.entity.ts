@@ -34,6 +34,7 @@ export type AuditAction =
   | 'vault-unlocked'
   | 'vault-passphrase-changed'
   | 'vault-erased'
+  | 'vault-memory-erased'
   | 'backup-created'
   | 'exported';
 

@@ -18,6 +18,12 @@ export interface AuditEvent {
   detail?: Record<string, string>;
 }
 
+/** Where an entry stands in the chain: what a receipt names. */
+export interface AuditPlace {
+  seq: number;
+  hash: string;
+}
+
 const pageSize = 50;
 const largestPage = 200;
 
@@ -31,8 +37,9 @@ export class AuditService {
   /**
    * Adds an entry, in the transaction of `em` when it is in one: what is rolled back was not done.
    * Writers wait for each other until they commit, so this belongs at the end of a transaction.
+   * @returns where it stands
    */
-  async record(event: AuditEvent, em: EntityManager = this.em): Promise<void> {
+  async record(event: AuditEvent, em: EntityManager = this.em): Promise<AuditPlace> {
     if (!em.isInTransaction()) return em.fork().transactional((own) => this.record(event, own));
     await rows(em, 'lock table audit_entry in exclusive mode');
     const [last] = await rows<{ seq: number; hash: string }>(
@@ -48,7 +55,9 @@ export class AuditService {
       detail: event.detail ?? {},
       previous: last?.hash ?? chainStart,
     };
-    await em.insert(AuditEntry, { ...content, hash: hashOf(content) });
+    const hash = hashOf(content);
+    await em.insert(AuditEntry, { ...content, hash });
+    return { seq: content.seq, hash };
   }
 
   /** What was done in a workspace and by its members' accounts, the newest first. For admins. */

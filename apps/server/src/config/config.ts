@@ -46,6 +46,8 @@ const variables = z.object({
   IMPORT_BATCH: z.coerce.number().int().min(1).max(5_000).default(400),
   /** A vault that nobody used for so long is locked. */
   VAULT_IDLE_MINUTES: z.coerce.number().positive().max(1_440).default(15),
+  /** Whether somebody may be remembered outside of a vault, readable for whoever has the disk. */
+  UNSEALED_MEMORIES: z.enum(['true', 'false']).default('false'),
 });
 
 export interface Config {
@@ -63,7 +65,7 @@ export interface Config {
   logLevel: string;
   uploads: { maxBytes: number };
   imports: { batch: number };
-  vaults: { idleMinutes: number };
+  vaults: { idleMinutes: number; unsealedMemories: boolean };
   /** Null but for the server of an open vault: what its data is sealed with, and where it may lie readable. */
   vault: { key: Buffer; plainFolder: string } | null;
 }
@@ -121,7 +123,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     logLevel: v.LOG_LEVEL,
     uploads: { maxBytes: v.MAX_UPLOAD_BYTES },
     imports: { batch: v.IMPORT_BATCH },
-    vaults: { idleMinutes: v.VAULT_IDLE_MINUTES },
+    vaults: { idleMinutes: v.VAULT_IDLE_MINUTES, unsealedMemories: v.UNSEALED_MEMORIES === 'true' },
     vault: null,
   };
 }

@@ -77,7 +77,7 @@ async function newHome() {
     await embedded?.close();
     await server?.drop();
   };
-  return { orm, files, close };
+  return { orm, files, dataDir: mkdtempSync(join(directory, 'data-')), close };
 }
 
 const content = async (orm: MikroORM) => {
@@ -96,27 +96,27 @@ describe('a backup', () => {
     await create(owner);
     const before = await content(testApp.app.get(MikroORM));
     const file = await downloaded();
-    const { orm, files, close } = await newHome();
-    await restoreBackup(orm, files, file);
+    const { orm, close, ...home } = await newHome();
+    await restoreBackup(orm, home, file);
     await expect(content(orm)).resolves.toEqual(before);
-    await expect(readFile(await files.localPath(sha256), 'utf8')).resolves.toBe('a letter');
+    await expect(readFile(await home.files.localPath(sha256), 'utf8')).resolves.toBe('a letter');
     await close();
   });
 
   it('is refused where there is content already', async () => {
     const file = await downloaded();
-    const { orm, files, close } = await newHome();
-    await restoreBackup(orm, files, file);
-    await expect(restoreBackup(orm, files, file)).rejects.toThrow('the database has content already');
+    const { orm, close, ...home } = await newHome();
+    await restoreBackup(orm, home, file);
+    await expect(restoreBackup(orm, home, file)).rejects.toThrow('the database has content already');
     await close();
   });
 
   it('that is cut or something else restores nothing, and says so', async () => {
     const file = await downloaded();
     truncateSync(file, 1_000);
-    const { orm, files, close } = await newHome();
-    await expect(restoreBackup(orm, files, file)).rejects.toBeInstanceOf(RestoreError);
-    await expect(restoreBackup(orm, files, __filename)).rejects.toThrow('cannot be read as a backup');
+    const { orm, close, ...home } = await newHome();
+    await expect(restoreBackup(orm, home, file)).rejects.toBeInstanceOf(RestoreError);
+    await expect(restoreBackup(orm, home, __filename)).rejects.toThrow('cannot be read as a backup');
     await expect(content(orm)).resolves.toEqual({});
     await close();
   });

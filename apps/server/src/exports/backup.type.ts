@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Backup')
 export class BackupType {
@@ -10,4 +10,7 @@ export class BackupType {
 
   @Field(() => Date)
   createdAt!: Date;
+
+  @Field(() => Int, { description: 'Vaults that were open and are therefore not in it.' })
+  openVaults!: number;
 }

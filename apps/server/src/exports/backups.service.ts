@@ -9,6 +9,7 @@ import { AuditService } from '../audit/audit.service';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { ForbiddenError, NotFoundError } from '../graphql/errors';
+import { VAULTS, type Vaults } from '../vaults/vaults';
 import type { BackupType } from './backup.type';
 import { writeBackup } from './write-backup';
 
@@ -22,6 +23,7 @@ export class BackupsService {
     private readonly em: EntityManager,
     private readonly files: FileStore,
     private readonly audit: AuditService,
+    @Inject(VAULTS) private readonly vaults: Vaults,
     @Inject(CONFIG) config: Config,
   ) {
     this.directory = join(config.dataDir, 'backups');
@@ -29,9 +31,10 @@ export class BackupsService {
 
   async create(viewer: Viewer): Promise<BackupType> {
     await this.firstAccountOnly(viewer);
-    const { name, bytes, createdAt } = await writeBackup(this.orm, this.files, this.directory);
+    const { files, vaults } = this;
+    const { name, ...made } = await writeBackup(this.orm, { files, vaults }, this.directory);
     await this.audit.record({ action: 'backup-created', accountId: viewer.accountId, detail: { name } });
-    return { path: `/backups/${name}`, bytes, createdAt };
+    return { path: `/backups/${name}`, ...made };
   }
 
   /** @returns where the backup is on this machine */

@@ -1,5 +1,5 @@
 import { type EntityManager, MikroORM } from '@mikro-orm/core';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
@@ -9,6 +9,7 @@ import { migrations } from '../database/migrations';
 import { runSql } from '../imports/reading/run-sql';
 import { type BackupManifest, backupManifest, filePrefix, manifestName, tableEntry } from './backup-format';
 import { tablesInOrder } from './tables';
+import { unpackVaults } from './unpack-vaults';
 
 /** A backup that cannot be restored here; the message says why and what to do. */
 export class RestoreError extends Error {}
@@ -17,12 +18,16 @@ export class RestoreError extends Error {}
 const batchBytes = 2 ** 20;
 
 /**
- * Fills an empty database and file store from a backup. The tables are filled in one transaction, after the
+ * Fills an empty database, file store and folder of vaults from a backup. The tables are filled in one transaction, after the
  * files: a restore that is cut leaves a database that is still empty, and can be run again.
  * An older backup is put into the tables of its time, and migrated from there.
  * @throws RestoreError
  */
-export async function restoreBackup(orm: MikroORM, files: FileStore, path: string): Promise<BackupManifest> {
+export async function restoreBackup(
+  orm: MikroORM,
+  { files, dataDir }: { files: FileStore; dataDir: string },
+  path: string,
+): Promise<BackupManifest> {
   const zip = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
     throw new RestoreError(`${basename(path)} cannot be read as a backup: ${String(error)}`);
   });
@@ -32,6 +37,7 @@ export async function restoreBackup(orm: MikroORM, files: FileStore, path: strin
     const manifest = await readManifest(zip, entries, path);
     await prepare(orm, manifest);
     await restoreFiles(zip, entries, files);
+    await unpackVaults(zip, entries, join(dataDir, 'vaults'));
     await orm.em.fork().transactional(async (em) => {
       for (const { name, rows: expected } of manifest.tables) {
         const entry = entries.get(tableEntry(name));

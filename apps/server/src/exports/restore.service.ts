@@ -50,7 +50,11 @@ export class RestoreService {
     try {
       const path = join(folder, 'The uploaded file');
       await pipeline(bytes, createWriteStream(path));
-      const { tables, files } = await restoreBackup(this.orm, this.files, path);
+      const { tables, files } = await restoreBackup(
+        this.orm,
+        { files: this.files, dataDir: this.config.dataDir },
+        path,
+      );
       await this.indexing.heal();
       return { rows: tables.reduce((sum, table) => sum + table.rows, 0), files };
     } finally {

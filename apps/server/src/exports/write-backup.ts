@@ -8,34 +8,41 @@ import { ZipFile } from 'yazl';
 import type { FileStore } from '../adapters/files/file-store';
 import { version } from '../accounts/version';
 import { rows } from '../database/rows';
+import type { Vaults } from '../vaults/vaults';
 import { type BackupManifest, filePrefix, manifestName, tableEntry } from './backup-format';
+import { packVaults } from './pack-vaults';
 import { dumpTable, tablesInOrder } from './tables';
 
 export interface WrittenBackup {
   name: string;
   bytes: number;
   createdAt: Date;
+  /** How many vaults were open and are not in it. */
+  openVaults: number;
 }
 
 /**
- * Writes a backup into `directory`: the database as of one moment, and the uploads it speaks of. It has its
+ * Writes a backup into `directory`: the database as of one moment, the uploads it speaks of, and the vaults that are
+ * locked, sealed as they are. It has its
  * name only once it is whole. On the embedded database everything else waits while the tables are read.
  */
 export async function writeBackup(
   orm: MikroORM,
-  files: FileStore,
+  { files, vaults }: { files: FileStore; vaults: Vaults },
   directory: string,
 ): Promise<WrittenBackup> {
   const createdAt = new Date();
   const name = `tacit-backup-${createdAt.toISOString().replace(/[:.]/g, '-')}.zip`;
   const parts = join(directory, `${name}.parts`);
   await mkdir(parts, { recursive: true });
+  let openVaults: string[];
   try {
     const dumped = await dump(orm.em.fork(), parts);
     const executed = await orm.getMigrator().getExecutedMigrations();
     const migrations = executed.map((migration) => migration.name);
     const { zip, manifest } = await pack(files, parts, { ...dumped, migrations, createdAt });
-    zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), manifestName);
+    openVaults = await packVaults(zip, vaults, join(parts, 'vaults'));
+    zip.addBuffer(Buffer.from(JSON.stringify({ ...manifest, openVaults }, null, 2)), manifestName);
     zip.end();
     const unfinished = join(parts, 'backup.zip');
     await pipeline(zip.outputStream, createWriteStream(unfinished, { flush: true }));
@@ -43,7 +50,8 @@ export async function writeBackup(
   } finally {
     await rm(parts, { recursive: true, force: true });
   }
-  return { name, bytes: (await stat(join(directory, name))).size, createdAt };
+  const { size: bytes } = await stat(join(directory, name));
+  return { name, bytes, createdAt, openVaults: openVaults.length };
 }
 
 interface Dumped {

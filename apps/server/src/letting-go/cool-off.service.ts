@@ -1,10 +1,13 @@
 import { EntityManager } from '@mikro-orm/core';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { fold } from '@tacit/knowledge';
 import { createHash } from 'node:crypto';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
 import { ConflictError } from '../graphql/errors';
+import { VAULTS, Vaults } from '../vaults/vaults';
 import { LetGo } from './let-go.entity';
 
 /** Long enough for a second thought, short enough that nobody is shut out. */
@@ -13,7 +16,11 @@ export const coolOffDays = 7;
 /** Some days in which somebody who was let go is not built again. */
 @Injectable()
 export class CoolOffService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    @Inject(VAULTS) private readonly vaults: Vaults,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** In the transaction of `em`. */
   async begin(em: EntityManager, viewer: Viewer, name: string): Promise<Date> {
@@ -22,6 +29,8 @@ export class CoolOffService {
     const account = em.getReference(Account, viewer.accountId);
     await em.nativeDelete(LetGo, { account: viewer.accountId, nameHash });
     await em.persist(new LetGo(account, nameHash, until)).flush();
+    // The row goes with the vault; outside, it is noted that there was one, without a name.
+    if (this.config.vault) await this.vaults.letGo(viewer.accountId);
     return until;
   }
 

@@ -7,6 +7,7 @@ import { MemoriesModule } from '../memories/memories.module';
 import { PersonasModule } from '../personas/personas.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { CoolOffModule } from './cool-off.module';
+import { ErasureCheckService } from './erasure-check.service';
 import { ErasureService } from './erasure.service';
 import { KeepsakeController } from './keepsake.controller';
 import { KeepsakeService } from './keepsake.service';
@@ -24,6 +25,6 @@ import { LettingGoResolver } from './letting-go.resolver';
     WorkspacesModule,
   ],
   controllers: [KeepsakeController],
-  providers: [ErasureService, KeepsakeService, LettingGoResolver],
+  providers: [ErasureService, ErasureCheckService, KeepsakeService, LettingGoResolver],
 })
 export class LettingGoModule {}

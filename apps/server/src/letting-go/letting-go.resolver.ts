@@ -1,11 +1,15 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
+import { ErasureCheckService } from './erasure-check.service';
 import { ErasureService } from './erasure.service';
 import { ErasureCheckType } from './letting-go.type';
 
 @Resolver()
 export class LettingGoResolver {
-  constructor(private readonly service: ErasureService) {}
+  constructor(
+    private readonly service: ErasureService,
+    private readonly checks: ErasureCheckService,
+  ) {}
 
   /** Erases a memory with everything of it. The receipt is JSON, for the owner to keep. */
   @Mutation(() => String)
@@ -19,6 +23,6 @@ export class LettingGoResolver {
 
   @Query(() => ErasureCheckType)
   verifyErasure(@Args('receipt', { type: () => String }) receipt: string): Promise<ErasureCheckType> {
-    return this.service.verify(receipt);
+    return this.checks.verify(receipt);
   }
 }

@@ -1,8 +1,10 @@
 import { EntityManager } from '@mikro-orm/core';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { checkedName } from '../accounts/new-account';
 import type { Viewer } from '../accounts/viewer';
-import { InputError, NotFoundError } from '../graphql/errors';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
+import { ConflictError, InputError, NotFoundError } from '../graphql/errors';
 import { CoolOffService } from '../letting-go/cool-off.service';
 import { PeopleService } from '../people/people.service';
 import { Person } from '../people/person.entity';
@@ -24,6 +26,7 @@ export class MemoriesService {
     private readonly workspaces: WorkspacesService,
     private readonly people: PeopleService,
     private readonly coolOff: CoolOffService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** In a personal workspace of the viewer that remembers nobody yet, or in a new one. */
@@ -32,6 +35,12 @@ export class MemoriesService {
       throw new InputError(
         'memory/not-attested',
         'Confirm that these are your own conversations, for private use, and that both of you are adults.',
+      );
+    }
+    if (!this.config.vault && !this.config.vaults.unsealedMemories) {
+      throw new ConflictError(
+        'memory/vault-first',
+        'Somebody is remembered in a vault only, so that nobody else can read it: make or open one in the browser first. (UNSEALED_MEMORIES=true on the server allows it without.)',
       );
     }
     const name = checkedName(input.name);

@@ -101,7 +101,7 @@ export class ConsentsService {
   private recordChange(
     { accountId }: Viewer,
     { personId, ...event }: { action: AuditAction; workspaceId: string; personId: string },
-  ): Promise<void> {
+  ): Promise<unknown> {
     return this.audit.record({ ...event, accountId, detail: { personId } });
   }
 

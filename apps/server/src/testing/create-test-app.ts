@@ -47,6 +47,8 @@ export async function createTestApp(
     DATA_DIR: dataDir,
     PORT: '0',
     LOG_LEVEL: 'silent',
+    // What is tried of a memory is the same in a vault, which takes ten seconds to make.
+    UNSEALED_MEMORIES: 'true',
     ...(server ? { DATABASE_URL: server.url, ...redis } : {}),
     ...env,
   });

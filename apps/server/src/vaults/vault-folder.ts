@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, opendir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isUuid } from '../database/rows';
@@ -69,7 +69,8 @@ export class VaultFolders {
 
 async function measured(folder: string): Promise<{ files: number; bytes: number }> {
   let [files, bytes] = [0, 0];
-  for await (const entry of await opendir(folder, { recursive: true })) {
+  // Not opendir: read in portions, it leaves entries out where it recurses (Node 20).
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     files++;
     bytes += (await stat(join(entry.parentPath, entry.name))).size;

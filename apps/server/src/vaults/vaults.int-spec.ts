@@ -209,6 +209,23 @@ describe('a vault', () => {
       expect(JSON.parse(receipt)).toMatchObject({ kind: 'tacit-vault-erasure', vaultId: vault.id });
       expect(existsSync(pathOf(vault.id))).toBe(false);
       await expect(owner.unlock(vault.id)).rejects.toThrow('vault/not-found');
+      const check = async (text: string) =>
+        (
+          await owner.ask(
+            'query($r: String!) { verifyErasure(receipt: $r) { isWhole isRecorded remains backups } }',
+            { r: text },
+          )
+        ).verifyErasure;
+      // It was locked when the backup above was made, which therefore still holds it, sealed.
+      const backups = readdirSync(join(server.dataDir, 'backups'));
+      expect(await check(receipt)).toEqual({ isWhole: true, isRecorded: true, remains: [], backups });
+      mkdirSync(pathOf(vault.id));
+      expect((await check(receipt)).remains).toEqual([`vault ${vault.id}`]);
+      rmSync(pathOf(vault.id), { recursive: true });
+      const changed = JSON.stringify({ ...JSON.parse(receipt), at: '2020-01-01T00:00:00.000Z' });
+      expect(await check(changed)).toMatchObject({ isWhole: false, isRecorded: true });
+      const asksAboutOther = JSON.stringify({ ...JSON.parse(receipt), vaultId: memoryId });
+      expect(await check(asksAboutOther)).toMatchObject({ isRecorded: false, remains: [] });
     });
   });
 

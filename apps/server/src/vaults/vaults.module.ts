@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Inject, Injectable, Module, type OnModuleDe
 import { AuditModule } from '../audit/audit.module';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { VaultCoolOffService } from './vault-cool-off.service';
+import { VaultErasureService } from './vault-erasure.service';
 import { VaultsResolver } from './vaults.resolver';
 import { VaultsService } from './vaults.service';
 import { VAULTS, Vaults } from './vaults';
@@ -26,8 +28,15 @@ export class VaultsModule {
     return {
       module: VaultsModule,
       imports: [AuditModule],
-      providers: [{ provide: VAULTS, useValue: vaults }, VaultsService, VaultsResolver, VaultsLifecycle],
-      exports: [VAULTS],
+      providers: [
+        { provide: VAULTS, useValue: vaults },
+        VaultsService,
+        VaultCoolOffService,
+        VaultErasureService,
+        VaultsResolver,
+        VaultsLifecycle,
+      ],
+      exports: [VAULTS, VaultErasureService],
     };
   }
 }

@@ -1,12 +1,16 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
+import { VaultErasureService } from './vault-erasure.service';
 import { NotInVault } from './vault.guard';
 import { NewVaultType, VaultType } from './vault.type';
 import { VaultsService } from './vaults.service';
 
 @Resolver()
 export class VaultsResolver {
-  constructor(private readonly service: VaultsService) {}
+  constructor(
+    private readonly service: VaultsService,
+    private readonly erasures: VaultErasureService,
+  ) {}
 
   @Query(() => [VaultType])
   vaults(@CurrentViewer() viewer: Viewer): Promise<VaultType[]> {
@@ -50,7 +54,10 @@ export class VaultsResolver {
   }
 
   @Mutation(() => String, { description: 'Of a locked vault, without any key. Gives a receipt, as JSON.' })
-  eraseVault(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<string> {
-    return this.service.erase(viewer, id);
+  async eraseVault(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<string> {
+    return JSON.stringify(await this.erasures.erase(viewer, id), null, 2);
   }
 }

@@ -3,7 +3,7 @@ import { AttemptLimiter } from '../accounts/attempt-limiter';
 import type { Viewer } from '../accounts/viewer';
 import { AuditService } from '../audit/audit.service';
 import { newId } from '../database/record-id';
-import { ConflictError, InputError, NotFoundError } from '../graphql/errors';
+import { InputError, NotFoundError } from '../graphql/errors';
 import {
   newDataKey,
   newRecoveryKey,
@@ -12,6 +12,7 @@ import {
   wrapByPassphrase,
   wrapByRecoveryKey,
 } from './sealing/vault-keys';
+import { VaultCoolOffService } from './vault-cool-off.service';
 import type { VaultDescription } from './vault-folder';
 import type { NewVaultType, VaultType } from './vault.type';
 import { VAULTS, Vaults } from './vaults';
@@ -20,7 +21,7 @@ import { VAULTS, Vaults } from './vaults';
 const minPassphraseLength = 12;
 const maxPassphraseLength = 1_000;
 
-/** Makes, opens, locks and erases vaults. Only the account that made one can. */
+/** Makes, opens and locks vaults. Only the account that made one can. */
 @Injectable()
 export class VaultsService {
   private readonly guesses = new AttemptLimiter({ limit: 10, windowMs: 15 * 60 * 1000 });
@@ -28,6 +29,7 @@ export class VaultsService {
   constructor(
     @Inject(VAULTS) private readonly vaults: Vaults,
     private readonly audit: AuditService,
+    private readonly coolOff: VaultCoolOffService,
   ) {}
 
   async list(viewer: Viewer): Promise<VaultType[]> {
@@ -37,6 +39,7 @@ export class VaultsService {
   /** Made, and open in this browser. The recovery key is in this answer and never again. */
   async create(viewer: Viewer, passphrase: string): Promise<NewVaultType> {
     checkPassphrase(passphrase);
+    await this.coolOff.requireOver(viewer.accountId);
     const [dataKey, recoveryKey] = [newDataKey(), newRecoveryKey()];
     const vault: VaultDescription = {
       version: 1,
@@ -79,22 +82,8 @@ export class VaultsService {
     return true;
   }
 
-  /** Needs no key: letting go must be possible for whoever has lost both. @returns the receipt */
-  async erase(viewer: Viewer, id: string): Promise<string> {
-    await this.owned(viewer, id);
-    if (this.vaults.isOpen(id))
-      throw new ConflictError('vault/is-open', 'This vault is open; lock it, then it can be erased.');
-    await this.vaults.lock(id);
-    const erased = await this.vaults.folders.erase(id);
-    await this.record('vault-erased', viewer, id);
-    return JSON.stringify(
-      { kind: 'tacit-vault-erasure', version: 1, vaultId: id, at: new Date().toISOString(), erased },
-      null,
-      2,
-    );
-  }
-
-  private async owned(viewer: Viewer, id: string): Promise<VaultDescription> {
+  /** @throws NotFoundError for every other account */
+  async owned(viewer: Viewer, id: string): Promise<VaultDescription> {
     const vault = await this.vaults.folders.read(id);
     if (vault?.accountId !== viewer.accountId) throw new NotFoundError('vault', id);
     return vault;
@@ -125,7 +114,7 @@ export class VaultsService {
   }
 }
 
-type VaultAction = 'vault-created' | 'vault-unlocked' | 'vault-passphrase-changed' | 'vault-erased';
+type VaultAction = 'vault-created' | 'vault-unlocked' | 'vault-passphrase-changed';
 
 function checkPassphrase(passphrase: string): void {
   const { length } = [...passphrase];

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { hashSecret } from '../accounts/secret';
 import { sessionCookie } from '../accounts/session-cookie';
@@ -30,6 +31,8 @@ export class Vaults {
   /** Runs something as if no request had asked for it: inside one, MikroORM would go to the database of that. */
   private readonly outside = AsyncLocalStorage.snapshot();
   private readonly timer: NodeJS.Timeout;
+  /** Notes outside that somebody was let go in a vault: the next vault begins without what this one knows. */
+  onLetGo: (accountId: string) => Promise<unknown> = () => Promise.resolve();
   /** Ends a session outside too when it is ended in a vault. */
   onSignedOut: (sessionHash: string) => Promise<unknown> = () => Promise.resolve();
 
@@ -89,6 +92,23 @@ export class Vaults {
     return closed;
   }
 
+  /**
+   * Runs `work` on the folder of a vault that is locked; whoever opens it meanwhile waits for the end of that.
+   * @returns null where it is open
+   */
+  async whileLocked<T>(id: string, work: (folder: string) => Promise<T>): Promise<T | null> {
+    await this.closing.get(id);
+    if (this.isOpen(id)) return null;
+    const working = work(this.folders.pathOf(id));
+    const ended = working.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.closing.set(id, ended);
+    void ended.finally(() => this.closing.delete(id));
+    return working;
+  }
+
   lockIdle(now: number): void {
     const idleMs = this.config.vaults.idleMinutes * 60_000;
     for (const vault of this.present.values()) if (vault.isIdle(now, idleMs)) void this.lock(vault.id);
@@ -99,6 +119,15 @@ export class Vaults {
     if (!vault) return;
     void this.lock(vault.id);
     await this.outside(() => this.onSignedOut(sessionHash));
+  }
+
+  async letGo(accountId: string): Promise<void> {
+    await this.outside(() => this.onLetGo(accountId));
+  }
+
+  /** Where backups of the whole server lie, which hold vaults too. */
+  get backups(): string {
+    return join(this.config.dataDir, 'backups');
   }
 
   async close(): Promise<void> {
