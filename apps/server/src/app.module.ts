@@ -9,6 +9,7 @@ import { ClaimsModule } from './claims/claims.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ConversationsModule } from './conversations/conversations.module';
+import { CorrectionsModule } from './corrections/corrections.module';
 import { DatabaseModule, type OpenedDatabase } from './database/database.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ExpertiseModule } from './expertise/expertise.module';
@@ -47,6 +48,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     MeetingsModule,
     ClaimsModule,
     VersionsModule,
+    CorrectionsModule,
     ExpertiseModule,
     SkillsModule,
     SubjectsModule,

@@ -102,3 +102,9 @@ export {
 export { conflictingDays, type SpecialDay, specialDayOf } from './recollections/special-days';
 export { isDate, whenIn } from './recollections/when-in';
 export { signsIn } from './recollections/signs';
+export {
+  applyCorrections,
+  type Correction,
+  correctionHolds,
+  isSameWords,
+} from './corrections/apply-corrections';

@@ -24,6 +24,8 @@ export type AuditAction =
   | 'claim-reviewed'
   | 'profile-taken'
   | 'profile-rolled-back'
+  | 'persona-corrected'
+  | 'correction-withdrawn'
   | 'skill-exported'
   | 'held-copied'
   | 'erasure-asked'

@@ -8,6 +8,7 @@ import { ClaimEvidence } from '../claims/claim-evidence.entity';
 import { ClaimReview } from '../claims/claim-review.entity';
 import { Conversation } from '../conversations/conversation.entity';
 import { Message } from '../conversations/message.entity';
+import { Correction } from '../corrections/correction.entity';
 import { Document } from '../documents/document.entity';
 import { Section } from '../documents/section.entity';
 import { Import } from '../imports/import.entity';
@@ -47,6 +48,7 @@ export const entities = [
   ClaimReview,
   Consent,
   Conversation,
+  Correction,
   DismissedProposal,
   Document,
   ErasedHandle,

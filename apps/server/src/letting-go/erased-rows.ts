@@ -32,6 +32,7 @@ const OF_WORKSPACE: Readonly<Record<string, string>> = {
   claim_review: 't.handle_id in (select id from handle where workspace_id = ?::uuid)',
   profile_version: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   version_claim: 't.person_id in (select id from person where workspace_id = ?::uuid)',
+  correction: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   fidelity: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   question: 't.workspace_id = ?::uuid',
   slack_user: 't.workspace_id = ?::uuid',

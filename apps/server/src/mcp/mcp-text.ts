@@ -24,8 +24,12 @@ export function foundText({ hits, total }: SearchResultType): string {
   return [`${total} found; the first ${hits.length}:`, ...lines].join('\n');
 }
 
-export function answerText({ result, label }: QuestionType): string {
-  const head = label ? [label, ''] : [];
+export function answerText({ result, label, corrections }: QuestionType): string {
+  const corrected = corrections.map(
+    ({ right, by, at }) =>
+      `Corrected by ${by?.name ?? 'somebody'}, ${at.toISOString().slice(0, 10)}: ${right.replace(/\s+/g, ' ')}`,
+  );
+  const head = [...(label ? [label, ''] : []), ...corrected];
   if ('sentences' in result) {
     const sentences = result.sentences.map(({ text, citation }) => `${quoted(text)} [${citation}]`);
     const citations = result.citations.map(
@@ -34,6 +38,7 @@ export function answerText({ result, label }: QuestionType): string {
     );
     return [...head, ...sentences, '', ...citations].join('\n');
   }
+  if (corrected.length > 0) return head.join('\n');
   const ask = result.ask.map(({ why }) => `Ask: ${why}`);
   return [...head, `Nothing here answers that (${result.reason}).`, ...ask].join('\n');
 }

@@ -38,6 +38,12 @@ export class AnswerService {
     yield { kind: 'result', result: found };
   }
 
+  /** The sentences an answer quotes; none where there is no answer. */
+  async quoted(question: string, options: Omit<AnswerOptions, 'index'>): Promise<string[]> {
+    const found = await answerQuestion(question, { ...options, index: this.index });
+    return found.kind === 'answer' ? found.sentences.map(({ text }) => text) : [];
+  }
+
   /** A model that fails takes nothing away: the quotations stand. */
   private async *shortened(quoted: Answer, model: LanguageModel): AsyncGenerator<AnswerStep, void> {
     let answer = quoted;

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumType } from '../graphql/enum-type';
+import { AppliedCorrectionType } from '../corrections/correction.type';
 import { PersonType } from '../people/person.type';
 import { PassageType } from './passage.type';
 
@@ -141,6 +142,11 @@ export class QuestionType {
 
   @Field(() => String, { nullable: true, description: 'The line every answer of a persona carries.' })
   label!: string | null;
+
+  @Field(() => [AppliedCorrectionType], {
+    description: 'What the asked person would say, by whoever corrected the persona; before the answer.',
+  })
+  corrections!: AppliedCorrectionType[];
 }
 
 /** A step on the way to an answer: the evidence first, then sentence after sentence, at last the whole. */

@@ -83,16 +83,22 @@ export class AskService {
   ): AsyncGenerator<AskProgressType, void> {
     let citations: CitationType[] = [];
     const sentences: AnswerSentenceType[] = [];
+    // What a correction calls wrong is not shown for a moment either: such an answer comes whole.
+    let isCorrected = false;
     for await (const step of steps) {
       if (step.kind === 'result') {
         const question = await this.keep(viewer, questionOf(step.result));
         yield { citations: [], sentences: [], question };
       } else if (step.kind === 'evidence') {
-        const draft: Answer = { ...nothingSaid, sentences: [], citations: step.citations };
-        const { result } = await this.show(viewer, questionOf(draft));
+        const quoted = step.citations.map(({ number, evidence, from, to }) => ({
+          ...{ text: evidence.text.slice(from, to), citation: number },
+        }));
+        const draft: Answer = { ...nothingSaid, sentences: quoted, citations: step.citations };
+        const { result, corrections } = await this.show(viewer, questionOf(draft));
+        isCorrected = corrections.length > 0;
         citations = 'citations' in result ? result.citations : [];
         yield { citations, sentences: [], question: null };
-      } else {
+      } else if (!isCorrected) {
         sentences.push({ ...step.sentence, wording: step.sentence.wording ?? 'quoted' });
         yield { citations, sentences: [...sentences], question: null };
       }

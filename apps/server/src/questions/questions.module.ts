@@ -22,6 +22,6 @@ import { SearchService } from './search.service';
     QuestionsResolver,
     CitationsResolver,
   ],
-  exports: [AskService, QuestionsService, SearchService],
+  exports: [AnswerService, AskService, QuestionsService, SearchService],
 })
 export class QuestionsModule {}

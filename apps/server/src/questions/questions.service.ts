@@ -4,11 +4,13 @@ import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { asDate, isUuid, millis, rows } from '../database/rows';
 import { InputError, NotFoundError } from '../graphql/errors';
+import { comparable, correctionsInForce } from '../corrections/corrections-in-force';
 import { PeopleService } from '../people/people.service';
 import { PersonaLabels } from '../personas/persona-labels';
 import { AccessService } from '../workspaces/access.service';
 import type { QuestionPageType, QuestionType } from './answer.type';
 import { asPassageType, type PassageType } from './passage.type';
+import { correctedResult } from './corrected-result';
 import { Question } from './question.entity';
 import { citationsOf, type Readable, showResult } from './show-result';
 
@@ -73,6 +75,16 @@ export class QuestionsService {
     return shown;
   }
 
+  /** The latest of the viewer's own that a person was asked. */
+  async askedOf(viewer: Viewer, workspaceId: string, personId: string): Promise<QuestionType[]> {
+    const found = await this.em.find(
+      Question,
+      { workspace: workspaceId, askedBy: viewer.accountId, asPerson: personId },
+      { orderBy: { askedAt: 'desc', id: 'asc' }, limit: defaultPage },
+    );
+    return this.show(viewer, workspaceId, found);
+  }
+
   /** Passages beside a cited one, as far as the viewer may read them. */
   async neighbours(viewer: Viewer, passage: PassageType, side: 'before' | 'after'): Promise<PassageType[]> {
     const sourceIds = await this.access.readableSource(viewer, passage.sourceId).then(
@@ -92,9 +104,13 @@ export class QuestionsService {
       questions.map(async ({ id, threadId, text, askedAt, asPerson, result }) => {
         const person = asPerson ? (readable.people.get(asPerson.id) ?? null) : null;
         const label = person && (await this.labels.of(viewer, person, text));
+        const inForce = person ? await correctionsInForce(this.em, person.id, [...readable.sourceIds]) : [];
+        const shown = showResult(text, result, readable);
+        const corrected = correctedResult(text, shown, inForce.map(comparable));
+        const corrections = corrected.applied.map(({ correction }) => correction);
         return {
-          ...{ id, threadId, text, askedAt, asPerson: person, label },
-          result: showResult(text, result, readable),
+          ...{ id, threadId, text, askedAt, asPerson: person, label, corrections },
+          result: corrected.result,
         };
       }),
     );

@@ -14,6 +14,7 @@ const WORDS = {
     ask: (names: string) => `You could ask ${names}.`,
     conflict: 'These do not all say the same; look at the dates.',
     shortened: 'shortened',
+    corrected: (name: string, right: string) => `Corrected by ${name}: ${right}`,
     open: 'Open in Tacit',
     looking: 'Looking. The answer comes here.',
     failed: 'Tacit could not answer. Try again.',
@@ -29,6 +30,7 @@ const WORDS = {
     ask: (names: string) => `可以问 ${names}。`,
     conflict: '这些说法并不一致，请看日期。',
     shortened: '有删节',
+    corrected: (name: string, right: string) => `${name} 更正：${right}`,
     open: '在 Tacit 里打开',
     looking: '正在查找，答案会发到这里。',
     failed: 'Tacit 没能回答，请再试一次。',
@@ -61,13 +63,18 @@ const placeOf = ({ speaker, at, title }: PassageType): string =>
 
 /** @param address of the question's page, where the server knows its own */
 export function slackAnswer(
-  { result, label }: QuestionType,
+  { result, label, corrections }: QuestionType,
   { language, address }: { language: Language; address: string | null },
 ): string {
   const words = WORDS[language];
   return [
     ...(label ? [`_${escaped(label)}_`] : []),
-    ...('sentences' in result ? answerLines(result, words) : noAnswerLines(result, words)),
+    ...corrections.map(({ right, by }) => escaped(words.corrected(by?.name ?? '', right))),
+    ...('sentences' in result
+      ? answerLines(result, words)
+      : corrections.length > 0
+        ? []
+        : noAnswerLines(result, words)),
     ...(address ? [`<${address}|${words.open}>`] : []),
   ].join('\n');
 }

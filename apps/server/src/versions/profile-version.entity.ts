@@ -13,6 +13,8 @@ export enum VersionReason {
   Sources = 'sources',
   /** Somebody said what a claim is worth. */
   Review = 'review',
+  /** Somebody said what the person would not say, or took that back. */
+  Correction = 'correction',
   Rollback = 'rollback',
 }
 

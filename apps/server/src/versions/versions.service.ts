@@ -10,6 +10,7 @@ import { ConsentsService } from '../personas/consents.service';
 import { asConsent } from '../personas/personas.service';
 import { AccessService } from '../workspaces/access.service';
 import { Role } from '../workspaces/member.entity';
+import { restoreCorrections } from '../corrections/corrections-in-force';
 import { ProfileHistory } from './profile-history';
 import { ProfileVersion, VersionReason } from './profile-version.entity';
 import { restoreReviews } from './restore-reviews';
@@ -120,6 +121,7 @@ export class VersionsService {
       const kept = await restoreReviews(em, { ...part, earlier: earlier.number, isSubject });
       await takeEarlier(em, part, { number: next, earlier: earlier.number });
       await takeFound(em, { ...part, claimIds: kept }, next);
+      await restoreCorrections(em, { personId, sourceIds }, { number: next, earlier: earlier.number });
     });
     this.em.clear();
     await this.record(reader, 'profile-rolled-back', added);

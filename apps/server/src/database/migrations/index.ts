@@ -14,6 +14,7 @@ import { Migration20261127054805 } from './Migration20261127054805';
 import { Migration20261127061200 } from './Migration20261127061200';
 import { Migration20261127060942 } from './Migration20261127060942';
 import { Migration20261127064100 } from './Migration20261127064100';
+import { Migration20261127063147 } from './Migration20261127063147';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127061200', class: Migration20261127061200 },
   { name: 'Migration20261127060942', class: Migration20261127060942 },
   { name: 'Migration20261127064100', class: Migration20261127064100 },
+  { name: 'Migration20261127063147', class: Migration20261127063147 },
 ];

@@ -64,6 +64,11 @@ export function useAsk() {
     return true;
   }
 
+  /** After a correction the turn is as it reads now. */
+  function replace(question: QuestionFullFragment): void {
+    turns.value = turns.value.map((turn) => (turn.id === question.id ? question : turn));
+  }
+
   /** Follows the steps of the answer to their end. */
   function asked(input: { workspaceId: string; text: string }): Promise<QuestionFullFragment | null> {
     return new Promise((resolve) => {
@@ -84,5 +89,16 @@ export function useAsk() {
   }
 
   const isLoading = computed(() => thread.fetching.value && turns.value.length === 0);
-  return { workspaceId, threadId, asPersonId, turns, pending, ask, failure, error: thread.error, isLoading };
+  return {
+    workspaceId,
+    threadId,
+    asPersonId,
+    turns,
+    replace,
+    pending,
+    ask,
+    failure,
+    error: thread.error,
+    isLoading,
+  };
 }
