@@ -43,6 +43,7 @@ export { disagree } from './answers/conflicts';
 export { peopleWhoKnow } from './answers/people-who-know';
 export { resolveDates, type ResolvedDate } from './answers/resolve-dates';
 export { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from './language-model';
+export { draftSentences } from './drafts/draft-sentences';
 export { groundedPrompt } from './drafts/grounded-prompt';
 export { whyUnsupported, type Unsupported } from './drafts/why-unsupported';
 export {

@@ -108,3 +108,9 @@ export {
   correctionHolds,
   isSameWords,
 } from './corrections/apply-corrections';
+export { styleLines } from './export/style-lines';
+export { type Basis, basisOf } from './voice/basis';
+export { StyleGate } from './voice/style-gate';
+export type { Manner } from './voice/voice-prompt';
+export { replyInOwnWords, type VoiceMessage, type VoiceReply } from './voice/voice-reply';
+export { writeInVoice } from './voice/write-in-voice';

@@ -53,6 +53,14 @@ export class ConsentsService {
     );
   }
 
+  requireVoice(person: PersonType, permissions: PersonaPermissions): void {
+    if (permissions.askVoice) return;
+    throw new ForbiddenError(
+      'persona/no-voice',
+      `There is no consent to the voice of ${person.name}. Ask for what they know instead, or record the consent first.`,
+    );
+  }
+
   /** By admins, and by the person themselves; against the person's own word by them alone. */
   async grant(
     viewer: Viewer,

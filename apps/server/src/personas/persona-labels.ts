@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { personaLabel } from '@tacit/persona';
+import { asksWhoSpeaks, honestLine, personaLabel } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import type { PersonType } from '../people/person.type';
 import { viewerLanguage } from './viewer-language';
@@ -13,5 +13,11 @@ export class PersonaLabels {
   async of(viewer: Viewer, person: PersonType, words = ''): Promise<string> {
     const language = await viewerLanguage(this.em, viewer, words || person.name);
     return personaLabel({ name: person.name, messages: person.messages, language });
+  }
+
+  /** What it is, where the words ask whether it is the person; else null. */
+  async noticeOf(viewer: Viewer, { name }: PersonType, words: string): Promise<string | null> {
+    if (!asksWhoSpeaks(words)) return null;
+    return honestLine({ name, language: await viewerLanguage(this.em, viewer, words) });
   }
 }

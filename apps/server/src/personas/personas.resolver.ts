@@ -21,6 +21,14 @@ export class PersonasResolver {
     return this.service.persona(viewer, personId);
   }
 
+  @Query(() => Boolean, { description: 'Whether there is consent to the voice.' })
+  async mayAskVoice(
+    @CurrentViewer() viewer: Viewer,
+    @Args('personId', { type: () => ID }) personId: string,
+  ): Promise<boolean> {
+    return (await this.consents.permissions(viewer, personId)).permissions.askVoice;
+  }
+
   @ResolveField('persona', () => PersonaType, { nullable: true })
   personaOf(@CurrentViewer() viewer: Viewer, @Parent() person: PersonType): Promise<PersonaType> {
     return this.service.persona(viewer, person.id);

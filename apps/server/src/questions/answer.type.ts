@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/grap
 import { enumType } from '../graphql/enum-type';
 import { AppliedCorrectionType } from '../corrections/correction.type';
 import { PersonType } from '../people/person.type';
+import { type AskMode, AskModeType, BasisType, VoiceReplyType } from './voice.type';
 import { PassageType } from './passage.type';
 
 /** Shortened: by a language model, and found to be supported by the citation. */
@@ -17,6 +18,9 @@ export class AnswerSentenceType {
 
   @Field(() => WordingType)
   wording!: 'quoted' | 'shortened';
+
+  @Field(() => BasisType, { nullable: true, description: 'Null where nobody in particular was asked.' })
+  basis!: 'said' | 'done' | 'inferred' | null;
 }
 
 @ObjectType('ResolvedDate', { description: 'Words like "last Friday", and the time they mean.' })
@@ -90,6 +94,12 @@ export class AnswerType {
   @Field(() => [AnswerConflictType])
   conflicts!: AnswerConflictType[];
 
+  @Field(() => VoiceReplyType, {
+    nullable: true,
+    description: 'Null where none was asked for, or they wrote nothing that answers.',
+  })
+  voice!: VoiceReplyType | null;
+
   @Field(() => Float)
   confidence!: number;
 
@@ -139,6 +149,15 @@ export class QuestionType {
 
   @Field(() => AnswerResultType)
   result!: AnswerType | NoAnswerType;
+
+  @Field(() => AskModeType)
+  mode!: AskMode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is, where somebody asked whether it is them.',
+  })
+  notice!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The line every answer of a persona carries.' })
   label!: string | null;

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Answer, AskedPerson, NoAnswer } from '@tacit/knowledge';
+import { asksWhoSpeaks, type VoiceReply } from '@tacit/persona';
 import { Account } from '../accounts/account.entity';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
@@ -26,7 +27,7 @@ const nothingSaid = { kind: 'answer', confidence: 0, searchedFor: '' } as const;
 /** A question that may be asked: the steps of its answer, and the record of whatever they come to. */
 interface BegunQuestion {
   steps: AsyncGenerator<AnswerStep, void>;
-  questionOf: (result: Answer | NoAnswer) => Question;
+  questionOf: (result: Answer | NoAnswer, voice: VoiceReply | null) => Question;
 }
 
 /** Answers from evidence that the asker may read, and keeps what was asked. */
@@ -43,7 +44,7 @@ export class AskService {
   async ask(viewer: Viewer, input: AskInput): Promise<QuestionType> {
     const { steps, questionOf } = await this.begin(viewer, input);
     for await (const step of steps) {
-      if (step.kind === 'result') return this.keep(viewer, questionOf(step.result));
+      if (step.kind === 'result') return this.keep(viewer, questionOf(step.result, step.voice));
     }
     throw new Error('the question ended without a result');
   }
@@ -61,16 +62,25 @@ export class AskService {
     const asked = input.asPersonId
       ? await this.askedPerson(viewer, workspaceId, input.asPersonId)
       : undefined;
+    const mode = input.mode ?? 'knowledge';
+    if (mode !== 'knowledge') await this.requireVoice(viewer, asked);
     const before = input.threadId ? await this.thread(viewer, workspaceId, input.threadId) : [];
     const readable = await this.questions.readable(viewer, workspaceId, before);
 
     const steps = this.answers.answer(text, {
       ...{ evidence: new DatabaseEvidenceStore(this.em, sourceIds), workspaceId, sourceIds, asked },
+      // Whoever asks who speaks is told the truth, and nobody is played.
+      mode: asksWhoSpeaks(text) ? 'knowledge' : mode,
       earlier: before.map((question) => asEarlierTurn(question.text, question.result, readable)),
     });
-    const questionOf = (result: Answer | NoAnswer): Question =>
+    const questionOf: BegunQuestion['questionOf'] = (result, voice) =>
       new Question({
-        ...{ workspace, text, threadId: input.threadId ?? null, result: { ...result, sourceIds } },
+        ...{
+          workspace,
+          text,
+          threadId: input.threadId ?? null,
+          result: { ...result, sourceIds, mode, voice },
+        },
         askedBy: this.em.getReference(Account, viewer.accountId),
         asPerson: asked ? this.em.getReference(Person, asked.personId) : null,
       });
@@ -87,19 +97,19 @@ export class AskService {
     let isCorrected = false;
     for await (const step of steps) {
       if (step.kind === 'result') {
-        const question = await this.keep(viewer, questionOf(step.result));
+        const question = await this.keep(viewer, questionOf(step.result, step.voice));
         yield { citations: [], sentences: [], question };
       } else if (step.kind === 'evidence') {
         const quoted = step.citations.map(({ number, evidence, from, to }) => ({
           ...{ text: evidence.text.slice(from, to), citation: number },
         }));
         const draft: Answer = { ...nothingSaid, sentences: quoted, citations: step.citations };
-        const { result, corrections } = await this.show(viewer, questionOf(draft));
+        const { result, corrections } = await this.show(viewer, questionOf(draft, null));
         isCorrected = corrections.length > 0;
         citations = 'citations' in result ? result.citations : [];
         yield { citations, sentences: [], question: null };
       } else if (!isCorrected) {
-        sentences.push({ ...step.sentence, wording: step.sentence.wording ?? 'quoted' });
+        sentences.push({ ...step.sentence, wording: step.sentence.wording ?? 'quoted', basis: null });
         yield { citations, sentences: [...sentences], question: null };
       }
     }
@@ -129,6 +139,12 @@ export class AskService {
     if (person.workspaceId !== workspaceId) throw new NotFoundError('person', id);
     this.consents.requireKnowledge(person, permissions);
     return { personId: id, name: person.name, handleIds: person.handles.map((handle) => handle.id) };
+  }
+
+  private async requireVoice(viewer: Viewer, asked: AskedPerson | undefined): Promise<void> {
+    if (!asked) throw new InputError('question/voice-of-whom', 'Name the person whose voice is to answer.');
+    const { person, permissions } = await this.consents.permissions(viewer, asked.personId);
+    this.consents.requireVoice(person, permissions);
   }
 
   /** The latest turns of a thread of the viewer's own, oldest first. */

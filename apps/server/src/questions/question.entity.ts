@@ -1,12 +1,19 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/core';
 import type { Answer, NoAnswer } from '@tacit/knowledge';
+import type { VoiceReply } from '@tacit/persona';
 import { Account } from '../accounts/account.entity';
 import { newId } from '../database/record-id';
 import { Person } from '../people/person.entity';
+import type { AskMode } from './voice.type';
 import { Workspace } from '../workspaces/workspace.entity';
 
 /** With the sources that were readable then: what they alone told is shown no longer than they are readable. */
-export type KeptResult = (Answer | NoAnswer) & { sourceIds: string[] };
+export type KeptResult = (Answer | NoAnswer) & {
+  sourceIds: string[];
+  /** @default 'knowledge' */
+  mode?: AskMode;
+  voice?: VoiceReply | null;
+};
 
 /** Asked by one account and shown only to it. The result is kept as it was given. */
 @Entity()

@@ -8,6 +8,7 @@ import { AnswerService } from './answer.service';
 import { AskService } from './ask.service';
 import { CitationsResolver, QuestionsResolver } from './questions.resolver';
 import { QuestionsService } from './questions.service';
+import { VoiceService } from './voice.service';
 import { SearchResolver } from './search.resolver';
 import { SearchService } from './search.service';
 
@@ -18,6 +19,7 @@ import { SearchService } from './search.service';
     SearchResolver,
     QuestionsService,
     AnswerService,
+    VoiceService,
     AskService,
     QuestionsResolver,
     CitationsResolver,

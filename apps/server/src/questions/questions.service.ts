@@ -6,6 +6,7 @@ import { asDate, isUuid, millis, rows } from '../database/rows';
 import { InputError, NotFoundError } from '../graphql/errors';
 import { comparable, correctionsInForce } from '../corrections/corrections-in-force';
 import { PeopleService } from '../people/people.service';
+import { ConsentsService } from '../personas/consents.service';
 import { PersonaLabels } from '../personas/persona-labels';
 import { AccessService } from '../workspaces/access.service';
 import type { QuestionPageType, QuestionType } from './answer.type';
@@ -24,6 +25,7 @@ export class QuestionsService {
     private readonly em: EntityManager,
     private readonly access: AccessService,
     private readonly people: PeopleService,
+    private readonly consents: ConsentsService,
     private readonly labels: PersonaLabels,
   ) {}
 
@@ -104,12 +106,17 @@ export class QuestionsService {
       questions.map(async ({ id, threadId, text, askedAt, asPerson, result }) => {
         const person = asPerson ? (readable.people.get(asPerson.id) ?? null) : null;
         const label = person && (await this.labels.of(viewer, person, text));
+        const notice = person && (await this.labels.noticeOf(viewer, person, text));
+        // Consent to the voice that ended since ends it in what was kept, too.
+        const mayHear = !!result.voice && !!person && (await this.mayHear(viewer, person.id));
+        const voice = mayHear ? result.voice : null;
         const inForce = person ? await correctionsInForce(this.em, person.id, [...readable.sourceIds]) : [];
-        const shown = showResult(text, result, readable);
+        const shown = showResult(text, { ...result, voice }, readable, person);
         const corrected = correctedResult(text, shown, inForce.map(comparable));
         const corrections = corrected.applied.map(({ correction }) => correction);
         return {
-          ...{ id, threadId, text, askedAt, asPerson: person, label, corrections },
+          ...{ id, threadId, text, askedAt, asPerson: person, label, notice, corrections },
+          mode: result.mode ?? 'knowledge',
           result: corrected.result,
         };
       }),
@@ -130,6 +137,10 @@ export class QuestionsService {
       passages: new Map(passages.map((passage) => [passage.passageId, passage])),
       people: await this.people.visible(viewer, workspaceId, [...new Set(suggested)]),
     };
+  }
+
+  private async mayHear(viewer: Viewer, personId: string): Promise<boolean> {
+    return (await this.consents.permissions(viewer, personId)).permissions.askVoice;
   }
 
   private find(viewer: Viewer, where: { id: string } | { threadId: string }): Promise<Question[]> {

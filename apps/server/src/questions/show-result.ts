@@ -1,4 +1,12 @@
-import { type Answer, type Citation, type EarlierTurn, type NoAnswer, resolveDates } from '@tacit/knowledge';
+import {
+  type Answer,
+  type AnswerSentence,
+  type Citation,
+  type EarlierTurn,
+  type NoAnswer,
+  resolveDates,
+} from '@tacit/knowledge';
+import { type Basis, basisOf, type VoiceReply } from '@tacit/persona';
 import type { LoadedPassage } from '../adapters/search/database-evidence-store';
 import { asDate } from '../database/rows';
 import type { PersonType } from '../people/person.type';
@@ -22,13 +30,28 @@ export const citationsOf = (result: Answer | NoAnswer): Citation[] =>
  * A kept result as the viewer may see it now. A citation whose source is no longer readable goes, with its
  * sentences; an answer of which nothing remains is none.
  */
-export function showResult(text: string, result: KeptResult, readable: Readable): AnswerType | NoAnswerType {
+export function showResult(
+  text: string,
+  result: KeptResult,
+  readable: Readable,
+  asPerson: PersonType | null,
+): AnswerType | NoAnswerType {
   const kept = remaining(text, result, readable);
   const citations = citationsOf(kept).flatMap((citation) => asCitation(citation, readable));
   if (kept.kind === 'answer') {
     const { confidence, searchedFor } = kept;
-    const sentences = kept.sentences.map((one) => ({ ...one, wording: one.wording ?? 'quoted' }));
-    return { sentences, citations, conflicts: kept.conflicts ?? [], confidence, searchedFor };
+    const sentences = kept.sentences.map((one) => ({
+      ...{ ...one, wording: one.wording ?? 'quoted' },
+      basis: asPerson && basisIn(kept, one, asPerson),
+    }));
+    return {
+      sentences,
+      citations,
+      voice: kept.voice,
+      conflicts: kept.conflicts ?? [],
+      confidence,
+      searchedFor,
+    };
   }
   return {
     ...{ reason: kept.wasWithdrawn ? 'withdrawn' : kept.reason },
@@ -47,7 +70,17 @@ export function asEarlierTurn(text: string, result: KeptResult, readable: Readab
   return { question: text, answer: remaining(text, result, readable) };
 }
 
-type Remaining = Answer | (NoAnswer & { wasWithdrawn: boolean });
+function basisIn({ citations }: Answer, sentence: AnswerSentence, { handles }: PersonType): Basis {
+  const cited = citations.find(({ number }) => number === sentence.citation);
+  if (!cited) return 'inferred';
+  return basisOf(
+    sentence,
+    cited.evidence,
+    handles.map(({ id }) => id),
+  );
+}
+
+type Remaining = (Answer & { voice: VoiceReply | null }) | (NoAnswer & { wasWithdrawn: boolean });
 
 function remaining(text: string, result: KeptResult, readable: Readable): Remaining {
   const isWhole = result.sourceIds.every((id) => readable.sourceIds.has(id));
@@ -64,16 +97,28 @@ function remaining(text: string, result: KeptResult, readable: Readable): Remain
     return { kind: 'no-answer', reason: 'too-weak', ask: [], nearest: [], searchedFor, wasWithdrawn: true };
   }
   const numbers = new Map(kept.map(({ number }, i) => [number, i + 1]));
-  const sentences = result.sentences.flatMap((sentence) => {
-    const citation = numbers.get(sentence.citation);
-    return citation === undefined ? [] : [{ ...sentence, citation }];
-  });
+  const renumbered = <T extends { citation: number }>(cited: T[]): T[] =>
+    cited.flatMap((one) => {
+      const citation = numbers.get(one.citation);
+      return citation === undefined ? [] : [{ ...one, citation }];
+    });
+  const sentences = renumbered(result.sentences);
+  const messages = renumbered(result.voice?.messages ?? []);
+  const voice = result.voice && messages.length > 0 ? { ...result.voice, messages } : null;
   const conflicts = (result.conflicts ?? []).flatMap((conflict) => {
     const older = numbers.get(conflict.older);
     const newer = numbers.get(conflict.newer);
     return older === undefined || newer === undefined ? [] : [{ older, newer }];
   });
-  return { kind: 'answer', sentences, citations, conflicts, confidence: result.confidence, searchedFor };
+  return {
+    kind: 'answer',
+    sentences,
+    citations,
+    conflicts,
+    confidence: result.confidence,
+    searchedFor,
+    voice,
+  };
 }
 
 /** As it stands now; none when its passage may not be read. */

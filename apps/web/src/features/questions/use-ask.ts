@@ -5,6 +5,7 @@ import { useRoute, useRouter } from 'vue-router';
 import { client } from '../../api/client';
 import {
   AskingDocument,
+  type AskInput,
   type AskingSubscription,
   type QuestionFullFragment,
   QuestionThreadDocument,
@@ -12,6 +13,7 @@ import {
 import { announce } from '../../composables/use-announcer';
 import { useFailure } from '../../composables/use-failure';
 import { useParam } from '../../composables/use-page';
+import { modeOf } from './question-result';
 
 /** A question on its way: what is known of its answer so far. */
 export interface PendingQuestion {
@@ -49,10 +51,12 @@ export function useAsk() {
   /** @returns whether there is an answer, or the honest lack of one */
   async function ask(text: string): Promise<boolean> {
     const follows = threadId.value || undefined;
-    const input = { workspaceId: workspaceId.value, text, asPersonId: asPersonId.value, threadId: follows };
+    const mode = asPersonId.value ? modeOf(route.query.mode) : undefined;
+    const asked = { workspaceId: workspaceId.value, asPersonId: asPersonId.value, mode };
+    const input = { ...asked, text, threadId: follows };
     pending.value = { text, step: null };
     failure.value = '';
-    const question = await asked(input);
+    const question = await answered(input);
     pending.value = null;
     if (!question) return false;
     turns.value = [...turns.value, question];
@@ -70,7 +74,7 @@ export function useAsk() {
   }
 
   /** Follows the steps of the answer to their end. */
-  function asked(input: { workspaceId: string; text: string }): Promise<QuestionFullFragment | null> {
+  function answered(input: AskInput): Promise<QuestionFullFragment | null> {
     return new Promise((resolve) => {
       const following = client.value.subscription(AskingDocument, { input }).subscribe((result) => {
         if (result.error) failure.value = explain(result.error);

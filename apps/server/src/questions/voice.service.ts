@@ -1,0 +1,106 @@
+import { EntityManager } from '@mikro-orm/core';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Answer,
+  type AnswerOptions,
+  type AskedPerson,
+  type LanguageModel,
+  SearchIndex,
+} from '@tacit/knowledge';
+import {
+  type Manner,
+  type Profile,
+  replyInOwnWords,
+  StyleGate,
+  styleLines,
+  type VoiceReply,
+  writeInVoice,
+} from '@tacit/persona';
+import type { Logger } from 'pino';
+import { LANGUAGE_MODEL } from '../adapters/models/models.module';
+import { wordless } from '../adapters/search/record-rows';
+import { LOGGER } from '../config/config.module';
+import { rows, uuids } from '../database/rows';
+import { ProfilesService } from '../personas/profiles.service';
+import { RecentResults } from '../personas/recent-results';
+
+/** Somebody's voice is asked for, in what the asker may read. */
+export type VoicePlace = Omit<AnswerOptions, 'index'> & { asked: AskedPerson };
+
+/** Messages a gate learns from, of each side. */
+const messagesLearnt = 400;
+const examplesShown = 6;
+const longestExample = 300;
+
+/** Says an answer as the person who is asked might send it. */
+@Injectable()
+export class VoiceService {
+  private readonly gates = new RecentResults<StyleGate | null>(20);
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly profiles: ProfilesService,
+    private readonly index: SearchIndex,
+    @Inject(LANGUAGE_MODEL) private readonly model: LanguageModel | null,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Null where they wrote nothing that answers. A model that fails takes nothing away: their own words stand. */
+  async reply(question: string, answer: Answer, place: VoicePlace): Promise<VoiceReply | null> {
+    const { asked, workspaceId, sourceIds } = place;
+    const profile = await this.profiles.profile(asked.personId, workspaceId, sourceIds);
+    const { handleIds } = asked;
+    const verbatim = replyInOwnWords(answer, { handleIds, inARow: profile.style.rhythm.inARow });
+    const { model } = this;
+    if (!model) return verbatim;
+    try {
+      const [gate, manner] = [await this.gate(place), await this.manner(question, profile, place)];
+      return (await writeInVoice(question, answer, { model, handleIds, manner, gate })) ?? verbatim;
+    } catch (error) {
+      this.logger.warn({ err: error, model: model.name }, 'the language model failed; quoting instead');
+      return verbatim;
+    }
+  }
+
+  private async manner(question: string, profile: Profile, place: VoicePlace): Promise<Manner> {
+    const { evidence, workspaceId, sourceIds, asked } = place;
+    const { hits } = await this.index.search({
+      ...{ workspaceId, sourceIds, text: question, handleIds: asked.handleIds },
+      ...{ kinds: ['message'], limit: examplesShown },
+    });
+    const near = await evidence.load(hits.map(({ passageId }) => passageId));
+    const textsOf = (uses: { text: string }[]) => uses.map(({ text }) => text);
+    const voice = {
+      ...{ style: profile.style, medianLength: profile.medianLength, fidelity: null },
+      ...{ words: textsOf(profile.distinctiveWords), phrases: textsOf(profile.phrases) },
+      emoji: textsOf(profile.emoji),
+    };
+    return {
+      name: asked.name,
+      card: styleLines(voice, 'en').filter(Boolean),
+      examples: near.map(({ text }) => text.slice(0, longestExample)),
+    };
+  }
+
+  private async gate({ asked, workspaceId, sourceIds }: VoicePlace): Promise<StyleGate | null> {
+    const state = await this.profiles.stateOf(workspaceId, sourceIds);
+    return this.gates.get(`${asked.personId} ${state}`, async () =>
+      StyleGate.train(
+        await this.latest(sourceIds, 'h.person_id = ?::uuid', asked.personId),
+        await this.latest(sourceIds, 'h.person_id <> ?::uuid', asked.personId),
+      ),
+    );
+  }
+
+  /** Oldest first. */
+  private async latest(sourceIds: string[], whose: string, personId: string): Promise<string[]> {
+    const found = await rows<{ text: string }>(
+      this.em,
+      `select m.text from message m join handle h on h.id = m.author_id
+       where m.source_id = any(?::uuid[]) and ${whose} and not h.is_bot and m.text <> '' and ${wordless}
+       order by m.sent_at desc nulls last, m.seq desc limit ${messagesLearnt}`,
+      [uuids(sourceIds), personId],
+    );
+    return found.map(({ text }) => text).reverse();
+  }
+}
