@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHIPPED_WEIGHTS, type ScoredItem } from '@tacit/persona';
 import { attrRows } from './persona/attr-rows';
+import { gateRows } from './persona/gate-rows';
 import { attrAuthors } from './persona/attr-sets';
 import { maskNames } from './persona/mask-names';
 import { readNeutralAuthors, readNeutralChoices } from './persona/neutral-sets';
@@ -93,7 +94,10 @@ async function slackRows(
       }
     }
   }
-  for (const stream of asked) rows.push(...attrRows(stream.set, attrAuthors(stream)));
+  for (const stream of asked) {
+    const authors = attrAuthors(stream);
+    rows.push(...attrRows(stream.set, authors), ...gateRows(stream.set, authors));
+  }
   return rows;
 }
 

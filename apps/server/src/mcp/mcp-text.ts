@@ -24,12 +24,13 @@ export function foundText({ hits, total }: SearchResultType): string {
   return [`${total} found; the first ${hits.length}:`, ...lines].join('\n');
 }
 
-export function answerText({ result, label, corrections }: QuestionType): string {
+export function answerText({ result, label, notice, corrections }: QuestionType): string {
   const corrected = corrections.map(
     ({ right, by, at }) =>
       `Corrected by ${by?.name ?? 'somebody'}, ${at.toISOString().slice(0, 10)}: ${right.replace(/\s+/g, ' ')}`,
   );
-  const head = [...(label ? [label, ''] : []), ...corrected];
+  const about = [label, notice].filter((line) => line !== null);
+  const head = [...(about.length > 0 ? [...about, ''] : []), ...corrected];
   if ('sentences' in result) {
     const sentences = result.sentences.map(({ text, citation }) => `${quoted(text)} [${citation}]`);
     const citations = result.citations.map(

@@ -35,7 +35,7 @@ export class AnswerService {
 
   async *answer(
     question: string,
-    { mode = 'knowledge', ...place }: Omit<AnswerOptions, 'index'> & { mode?: AskMode },
+    { mode = 'knowledge', ...place }: Omit<AnswerOptions, 'index'> & { askerEmail: string; mode?: AskMode },
   ): AsyncGenerator<AnswerStep, void> {
     const found = await answerQuestion(question, { ...place, index: this.index });
     const { asked } = place;

@@ -69,6 +69,7 @@ export class AskService {
 
     const steps = this.answers.answer(text, {
       ...{ evidence: new DatabaseEvidenceStore(this.em, sourceIds), workspaceId, sourceIds, asked },
+      askerEmail: viewer.email,
       // Whoever asks who speaks is told the truth, and nobody is played.
       mode: asksWhoSpeaks(text) ? 'knowledge' : mode,
       earlier: before.map((question) => asEarlierTurn(question.text, question.result, readable)),

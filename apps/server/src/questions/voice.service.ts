@@ -25,7 +25,7 @@ import { ProfilesService } from '../personas/profiles.service';
 import { RecentResults } from '../personas/recent-results';
 
 /** Somebody's voice is asked for, in what the asker may read. */
-export type VoicePlace = Omit<AnswerOptions, 'index'> & { asked: AskedPerson };
+export type VoicePlace = Omit<AnswerOptions, 'index'> & { asked: AskedPerson; askerEmail: string };
 
 /** Messages a gate learns from, of each side. */
 const messagesLearnt = 400;
@@ -50,7 +50,11 @@ export class VoiceService {
     const { asked, workspaceId, sourceIds } = place;
     const profile = await this.profiles.profile(asked.personId, workspaceId, sourceIds);
     const { handleIds } = asked;
-    const verbatim = replyInOwnWords(answer, { handleIds, inARow: profile.style.rhythm.inARow });
+    const verbatim = replyInOwnWords(question, answer, {
+      ...{ handleIds, inARow: profile.style.rhythm.inARow },
+      answered: await this.answered(answer, place),
+      withAsker: await this.withAsker(answer, place),
+    });
     const { model } = this;
     if (!model) return verbatim;
     try {
@@ -60,6 +64,29 @@ export class VoiceService {
       this.logger.warn({ err: error, model: model.name }, 'the language model failed; quoting instead');
       return verbatim;
     }
+  }
+
+  /** What others wrote right before the messages that are cited. */
+  private async answered(answer: Answer, { evidence, asked }: VoicePlace): Promise<Map<string, string>> {
+    const before = new Map<string, string>();
+    for (const { evidence: cited } of answer.citations) {
+      const [previous] = await evidence.around(cited.passageId, 1, 0);
+      const isOthers = previous && !asked.handleIds.includes(previous.handleId ?? '');
+      if (isOthers && previous.passageId !== cited.passageId) before.set(cited.passageId, previous.text);
+    }
+    return before;
+  }
+
+  private async withAsker(answer: Answer, { sourceIds, askerEmail }: VoicePlace): Promise<Set<string>> {
+    const cited = answer.citations.map(({ evidence }) => evidence.containerId);
+    const found = await rows<{ id: string }>(
+      this.em,
+      `select distinct m.conversation_id as id from message m join appearance a on a.handle_id = m.author_id
+       where m.conversation_id = any(?::uuid[]) and m.source_id = any(?::uuid[])
+         and a.source_id = m.source_id and a.email = ?`,
+      [uuids(cited), uuids(sourceIds), askerEmail],
+    );
+    return new Set(found.map(({ id }) => id));
   }
 
   private async manner(question: string, profile: Profile, place: VoicePlace): Promise<Manner> {

@@ -63,12 +63,12 @@ const placeOf = ({ speaker, at, title }: PassageType): string =>
 
 /** @param address of the question's page, where the server knows its own */
 export function slackAnswer(
-  { result, label, corrections }: QuestionType,
+  { result, label, notice, corrections }: QuestionType,
   { language, address }: { language: Language; address: string | null },
 ): string {
   const words = WORDS[language];
   return [
-    ...(label ? [`_${escaped(label)}_`] : []),
+    ...[label, notice].flatMap((line) => (line ? [`_${escaped(line)}_`] : [])),
     ...corrections.map(({ right, by }) => escaped(words.corrected(by?.name ?? '', right))),
     ...('sentences' in result
       ? answerLines(result, words)

@@ -1,4 +1,4 @@
-import type { Answer, AnswerSentence } from '@tacit/knowledge';
+import { type Answer, type AnswerSentence, type Citation, queryTerms, termsOf } from '@tacit/knowledge';
 import { isCrisis } from '../care/crisis';
 import { type Basis, basisOf } from './basis';
 
@@ -14,20 +14,36 @@ export interface VoiceReply {
   isOffStyle: boolean;
 }
 
+/** What a reply has to fit. */
+export interface Situation {
+  handleIds: readonly string[];
+  /** Messages they send before somebody else speaks, on average; null: not known. */
+  inARow: number | null;
+  /** By passage id: what somebody else wrote right before. */
+  answered: ReadonlyMap<string, string>;
+  /** Conversations in which whoever asks takes part. */
+  withAsker: ReadonlySet<string>;
+}
+
+/** Being the first found is worth so much beside covering the question; an earlier question like it, half of that. */
+const FOUND_FIRST = 0.5;
+const ANSWERED_LIKE_IT = 0.5;
+/** Of two that fit as well, the one they wrote to whoever asks. */
+const SAID_TO_ASKER = 0.1;
 /** More in a row reads as a speech. */
 const MOST_MESSAGES = 3;
 
 /**
- * The reply without a model: their own messages that answer, best first, each whole and word for word, so that it is
- * as long as they write; as many in a row as they usually send. Null where they wrote none: nothing is put into
+ * The reply without a model: their own messages that answer, each whole and word for word, so that it is
+ * as long as they write; as many in a row as they usually send. First comes what covers the question best, answered one
+ * like it, and was written where the asker is. Null where they wrote none: nothing is put into
  * their mouth.
- * @param inARow messages they send before somebody else speaks, on average; null: not known
  */
-export function replyInOwnWords(
-  answer: Answer,
-  { handleIds, inARow }: { handleIds: readonly string[]; inARow: number | null },
-): VoiceReply | null {
-  const said = answer.citations.flatMap(({ number, evidence, from, to }): VoiceMessage[] => {
+export function replyInOwnWords(question: string, answer: Answer, situation: Situation): VoiceReply | null {
+  const { handleIds, inARow } = situation;
+  const fits = new Map(answer.citations.map((one) => [one, fitOf(question, one, situation)]));
+  const inOrder = [...answer.citations].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
+  const said = inOrder.flatMap(({ number, evidence, from, to }): VoiceMessage[] => {
     const text = evidence.text.slice(from, to);
     const basis = basisOf({}, evidence, handleIds);
     return basis === 'said' && !isCrisis(text) ? [{ text, citation: number, basis, wording: 'quoted' }] : [];
@@ -35,4 +51,18 @@ export function replyInOwnWords(
   if (said.length === 0) return null;
   const usual = Math.min(MOST_MESSAGES, Math.max(1, Math.round(inARow ?? 1)));
   return { messages: said.slice(0, usual), isOffStyle: false };
+}
+
+function fitOf(question: string, { number, evidence, from, to }: Citation, situation: Situation): number {
+  const asked = new Set(queryTerms(question));
+  const covered = (text: string): number => {
+    const said = new Set(termsOf(text));
+    return [...asked].filter((term) => said.has(term)).length / Math.max(1, asked.size);
+  };
+  return (
+    covered(evidence.text.slice(from, to)) +
+    ANSWERED_LIKE_IT * covered(situation.answered.get(evidence.passageId) ?? '') +
+    FOUND_FIRST / number +
+    (situation.withAsker.has(evidence.containerId) ? SAID_TO_ASKER : 0)
+  );
 }
