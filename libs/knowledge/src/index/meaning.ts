@@ -36,11 +36,8 @@ export class Meaning {
   own(passage: number): number {
     const known = this.dots.get(passage);
     if (known !== undefined) return known;
-    const { dimensions, vectors, vectorScale } = this.segment;
-    const row = vectors.row(passage);
-    let sum = 0;
-    for (let d = 0; d < dimensions; d++) sum += this.question[d]! * row[d]!;
-    const dot = sum * vectorScale[passage]!;
+    const { vectors, vectorScale } = this.segment;
+    const dot = product(this.question, vectors.row(passage)) * vectorScale[passage]!;
     this.dots.set(passage, dot);
     return dot;
   }
@@ -71,20 +68,47 @@ export class Meaning {
     for (let i = Math.max(0, passage - reach); i <= Math.min(size - 1, passage + reach); i++) {
       if (stretchOf[i] === stretch) sum += weights[Math.abs(i - passage)]! * this.own(i);
     }
-    if (lengths[passage] === 0) lengths[passage] = this.lengthAmong(passage, weights);
+    if (lengths[passage] === 0) this.measureSums(passage);
     return sum / lengths[passage]!;
   }
 
-  private lengthAmong(passage: number, weights: number[]): number {
+  /** Both lengths at once: what takes time is reading the rows. */
+  private measureSums(passage: number): void {
     const { dimensions, vectors, vectorScale, stretchOf, size } = this.segment;
-    const total = new Float64Array(dimensions);
-    const reach = weights.length - 1;
-    for (let i = Math.max(0, passage - reach); i <= Math.min(size - 1, passage + reach); i++) {
+    const near = new Float64Array(dimensions);
+    const wide = new Float64Array(dimensions);
+    for (let i = Math.max(0, passage - wideWindow); i <= Math.min(size - 1, passage + wideWindow); i++) {
       if (stretchOf[i] !== stretchOf[passage]) continue;
-      const weight = weights[Math.abs(i - passage)]! * vectorScale[i]!;
+      const scale = vectorScale[i]!;
       const row = vectors.row(i);
-      for (let d = 0; d < dimensions; d++) total[d]! += weight * row[d]!;
+      const weight = nearWeights[Math.abs(i - passage)] ?? 0;
+      for (let d = 0; d < dimensions; d++) wide[d]! += scale * row[d]!;
+      if (weight > 0) for (let d = 0; d < dimensions; d++) near[d]! += weight * scale * row[d]!;
     }
-    return Math.sqrt(total.reduce((sum, value) => sum + value * value, 0)) || 1;
+    this.lengths.near[passage] = lengthOf(near);
+    this.lengths.wide[passage] = lengthOf(wide);
   }
+}
+
+/** Four sums side by side: a single one waits for each addition before the next. */
+function product(question: Float32Array, row: Int8Array): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let d = 0;
+  for (; d + 4 <= row.length; d += 4) {
+    first += question[d]! * row[d]!;
+    second += question[d + 1]! * row[d + 1]!;
+    third += question[d + 2]! * row[d + 2]!;
+    fourth += question[d + 3]! * row[d + 3]!;
+  }
+  for (; d < row.length; d++) first += question[d]! * row[d]!;
+  return first + second + third + fourth;
+}
+
+function lengthOf(sum: Float64Array): number {
+  let square = 0;
+  for (let d = 0; d < sum.length; d++) square += sum[d]! * sum[d]!;
+  return Math.sqrt(square) || 1;
 }
