@@ -46,6 +46,12 @@ ${rows.map(([name, found]) => `| ${name} | ${found.map(cell).join(' | ')} |`).jo
   where the bundled table is weakest.
 - Weights fitted to document collections and translations together: the translations outweigh everything (similarity
   alone decides), and plain questions over documents lose .02.
+- Words of the question that name no speaker, how much of them the turns before and after say, second person, and
+  likeness to the five best: together .009 nDCG@10 and .002 recall@10 on long chats, .004 nDCG@10 on meetings, between
+  -.004 and +.002 on channels; questions of several hops stay where they were. Eight features for too little; likeness
+  alone brings nothing.
+- The nearest by half of the signs, then by all: of the hundred best in meaning among 100,000 passages .60 are still
+  found, by all signs at once .76.
 `;
 }
 
