@@ -50,6 +50,7 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'vault', path: '/vault' },
     { route: 'memory', path: `${space}/memory` },
     { route: 'recollections', path: `${space}/recollections?tab=found` },
+    { route: 'reflection', path: `${space}/reflection` },
     { route: 'letting-go', path: `${space}/letting-go` },
     { route: 'talk', path: `${space}/talk/${world.talkId}` },
   ];

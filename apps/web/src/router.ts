@@ -54,6 +54,11 @@ const inside: RouteRecordRaw[] = [
     component: () => import('./features/recollections/RecollectionsPage.vue'),
   },
   {
+    path: 'reflection',
+    name: 'reflection',
+    component: () => import('./features/reflection/ReflectionPage.vue'),
+  },
+  {
     path: 'letting-go',
     name: 'letting-go',
     component: () => import('./features/letting-go/LettingGoPage.vue'),

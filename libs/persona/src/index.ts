@@ -34,6 +34,10 @@ export {
 export type { ChatMessage, Exchange, RealMessage } from './reply/exchange';
 export { buildExchangeIndex, ExchangeIndex, type Situation } from './reply/exchange-index';
 export { replyFromMemory, type EarlierSaid, type MemoryReply, type NoReply } from './reply/reply-from-memory';
+export { ownWords } from './reflection/own-words';
+export { type CitedMoment, reflect, type Reflection } from './reflection/reflect';
+export type { LineOfTwo } from './reflection/sitting';
+export { type TalkMoment, type TalkWeek, weeksOfTalk } from './reflection/weeks-of-talk';
 export { checkTurn, type TurnCheck } from './care/check-turn';
 export { demandOf, type Demand } from './care/demand';
 export { demandLine } from './care/demand-line';

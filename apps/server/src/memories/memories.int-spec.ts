@@ -6,7 +6,7 @@ import { Member, Role } from '../workspaces/member.entity';
 import { Workspace, WorkspaceKind } from '../workspaces/workspace.entity';
 
 const memoryFields = '{ id name relation ready remembered { name } me { name } speakers { id name } }';
-const turnFields = '{ mine text label none origin { text at } }';
+const turnFields = '{ id mine text label none origin { text at } }';
 
 describe('a memory', () => {
   let test: TestApp;
@@ -199,6 +199,36 @@ describe('a memory', () => {
         expect(turn.label).toBe('A real message Alex wrote on 2 March 2026. Not now.');
         expect(turn.origin.text).toBe(turn.text);
       }
+    });
+
+    it('tells on request where a reply comes from: what had been said then, and the message', async () => {
+      const { ask, say } = await remembered();
+      const { turns } = await say('work was terrible today');
+      const query = 'query ($turn: ID!) { turnOrigin(turnId: $turn) { text speaker { name } at } }';
+      const { turnOrigin } = (await ask(query, { turn: turns[1].id })).data;
+      expect(
+        turnOrigin.map(({ speaker, text }: never) => [(speaker as { name: string }).name, text]),
+      ).toEqual([
+        ['Sam', 'I had a terrible day at work'],
+        ['Alex', 'come over, there is soup'],
+      ]);
+      expect((await ask(query, { turn: turns[0].id })).data.turnOrigin).toEqual([]);
+      const { owner: stranger } = await buildWorkspace(test.em());
+      const refused = await ask(query, { turn: turns[1].id }, stranger.token);
+      expect(refused.errors?.[0]?.extensions.code).toMatch(/not-found/);
+    });
+
+    it('tells how long they took for each bubble, then', async () => {
+      const { ask, talk } = await remembered();
+      const { data } = await ask(
+        'mutation ($t: ID!) { say(talkId: $t, text: "work was terrible today") { turns { waitMs } } }',
+        { t: talk.id },
+      );
+      expect(data.say.turns.map((turn: { waitMs: number | null }) => turn.waitMs)).toEqual([
+        null,
+        60_000,
+        60_000,
+      ]);
     });
 
     it('says so when they never answered anything like it', async () => {

@@ -5,14 +5,27 @@ import { PersonasModule } from '../personas/personas.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { MemoriesResolver } from './memories.resolver';
 import { MemoriesService } from './memories.service';
+import { ReflectionResolver } from './reflection.resolver';
+import { ReflectionService } from './reflection.service';
 import { ShownTalks } from './shown-talks';
+import { TalkHistory } from './talk-history';
 import { TalksService } from './talks.service';
 import { ThirdParties } from './third-parties';
 import { UseService } from './use.service';
 
 @Module({
   imports: [CoolOffModule, WorkspacesModule, PeopleModule, PersonasModule],
-  providers: [MemoriesService, TalksService, ShownTalks, ThirdParties, UseService, MemoriesResolver],
+  providers: [
+    MemoriesService,
+    TalksService,
+    ShownTalks,
+    TalkHistory,
+    ThirdParties,
+    ReflectionService,
+    UseService,
+    MemoriesResolver,
+    ReflectionResolver,
+  ],
   exports: [MemoriesService, ThirdParties],
 })
 export class MemoriesModule {}

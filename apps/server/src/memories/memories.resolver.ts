@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '../accounts/viewer';
+import { PassageType } from '../questions/passage.type';
 import { WorkspaceType } from '../workspaces/workspace.type';
 import { MemoriesService } from './memories.service';
 import {
@@ -57,6 +58,15 @@ export class MemoriesResolver {
   @Query(() => TalkType)
   talk(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<TalkType> {
     return this.talks.talk(viewer, id);
+  }
+
+  /** Where a reply comes from: what had been said to them then, and the message itself. */
+  @Query(() => [PassageType])
+  turnOrigin(
+    @CurrentViewer() viewer: Viewer,
+    @Args('turnId', { type: () => ID }) turnId: string,
+  ): Promise<PassageType[]> {
+    return this.talks.origin(viewer, turnId);
   }
 
   @Mutation(() => TalkType)

@@ -101,6 +101,12 @@ export class TalkTurnType {
 
   @Field(() => Boolean, { description: 'They never answered anything like it.' })
   none!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a reply that was just found: milliseconds they took then, since what came before it.',
+  })
+  waitMs?: number | null;
 }
 
 @ObjectType('Talk')

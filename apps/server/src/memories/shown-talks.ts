@@ -1,17 +1,27 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { fullNotice, type Language, maskThirdParties, personaLabel, realMessageLabel } from '@tacit/persona';
+import {
+  fullNotice,
+  isCrisis,
+  type Language,
+  maskThirdParties,
+  personaLabel,
+  realMessageLabel,
+} from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { PeopleService } from '../people/people.service';
 import { viewerLanguage } from '../personas/viewer-language';
-import { asPassageType } from '../questions/passage.type';
+import { asPassageType, type PassageType } from '../questions/passage.type';
 import { AccessService } from '../workspaces/access.service';
 import type { Memory } from './memory.entity';
 import type { TalkTurnType, TalkType } from './memory.types';
 import type { Talk } from './talk.entity';
 import { type TalkTurn, TurnKind } from './talk-turn.entity';
 import { ThirdParties } from './third-parties';
+
+/** What had been said just before a reply tells why it was one. */
+const saidBefore = 3;
 
 /** Talks as they are shown: every reply with its label and its place in the material. */
 @Injectable()
@@ -37,24 +47,47 @@ export class ShownTalks {
 
   async turns(viewer: Viewer, memory: Memory, turns: TalkTurn[]): Promise<TalkTurnType[]> {
     const language = await viewerLanguage(this.em, viewer, memory.name);
-    const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
-    const ids = turns.flatMap(({ messageId }) => (messageId ? [`m:${messageId}`] : []));
-    const passages = await new DatabaseEvidenceStore(this.em, sourceIds).load(ids);
-    const names = await this.thirdParties.names(viewer, memory);
-    const origins = new Map(
-      passages.map((passage) => {
-        const shown = asPassageType(passage);
-        return [passage.passageId, { ...shown, text: maskThirdParties(shown.text, names) }];
-      }),
+    const origins = await this.quoted(
+      viewer,
+      memory,
+      turns.flatMap(({ messageId }) => messageId ?? []),
     );
+    const names = await this.thirdParties.names(viewer, memory);
     return turns.map(({ id, kind, text: written, at, messageId }) => {
-      const origin = origins.get(`m:${messageId}`) ?? null;
+      const origin = origins.get(messageId ?? '') ?? null;
       const text = kind === TurnKind.Reply ? maskThirdParties(written, names) : written;
       return {
         ...{ id, text, at, origin, mine: kind === TurnKind.Said, none: kind === TurnKind.Never },
         label: kind === TurnKind.Reply ? labelOf(memory.name, origin?.at ?? null, language) : null,
       };
     });
+  }
+
+  /** The message with the few before it, as far as they belong to the same sitting. */
+  async ledTo(viewer: Viewer, memory: Memory, messageId: string): Promise<PassageType[]> {
+    const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
+    const around = await new DatabaseEvidenceStore(this.em, sourceIds).around(
+      `m:${messageId}`,
+      saidBefore,
+      0,
+    );
+    const ids = around.filter(({ text }) => !isCrisis(text)).map(({ recordId }) => recordId);
+    const quoted = await this.quoted(viewer, memory, ids);
+    return ids.flatMap((id) => quoted.get(id) ?? []);
+  }
+
+  /** Messages with their places, by their ids, without what tells of third parties. */
+  async quoted(viewer: Viewer, memory: Memory, messageIds: string[]): Promise<Map<string, PassageType>> {
+    const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
+    const store = new DatabaseEvidenceStore(this.em, sourceIds);
+    const passages = await store.load(messageIds.map((id) => `m:${id}`));
+    const names = await this.thirdParties.names(viewer, memory);
+    return new Map(
+      passages.map((passage) => {
+        const shown = asPassageType(passage);
+        return [passage.recordId, { ...shown, text: maskThirdParties(shown.text, names) }];
+      }),
+    );
   }
 
   private async messagesOf(viewer: Viewer, memory: Memory): Promise<number> {

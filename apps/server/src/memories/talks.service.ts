@@ -22,6 +22,7 @@ import { ConflictError, InputError, NotFoundError } from '../graphql/errors';
 import { ProfilesService } from '../personas/profiles.service';
 import { RecentResults } from '../personas/recent-results';
 import { viewerLanguage } from '../personas/viewer-language';
+import type { PassageType } from '../questions/passage.type';
 import { AccessService } from '../workspaces/access.service';
 import { MemoriesService } from './memories.service';
 import type { Memory } from './memory.entity';
@@ -33,7 +34,7 @@ import { UseService } from './use.service';
 
 const longestTurn = 4_000;
 
-type NewTurn = { kind: TurnKind; text: string; messageId?: string };
+type NewTurn = { kind: TurnKind; text: string; messageId?: string; waitMs?: number | null };
 
 /** Talking with a memory: real messages as replies, and guards before any of them. */
 @Injectable()
@@ -106,12 +107,21 @@ export class TalksService {
         : [{ kind: TurnKind.Notice, text: notice }];
     const turns = await this.keep(talk, [{ kind: TurnKind.Said, text }, ...reply]);
     if (turns === null) return { turns: [], notices: [], ended: true, farewell: null };
+    const shown = await this.shown.turns(viewer, talk.memory, turns);
     return {
-      turns: await this.shown.turns(viewer, talk.memory, turns),
+      turns: shown.map((turn, at) => ({ ...turn, waitMs: reply[at - 1]?.waitMs ?? null })),
       notices,
       ended: false,
       farewell: null,
     };
+  }
+
+  /** Where a reply comes from: what had been said to them then, and the message itself. */
+  async origin(viewer: Viewer, turnId: string): Promise<PassageType[]> {
+    const turn = isUuid(turnId) ? await this.em.findOne(TalkTurn, { id: turnId }) : null;
+    if (!turn) throw new NotFoundError('talk turn', turnId);
+    const { memory } = await this.owned(viewer, turn.talk.id);
+    return turn.messageId ? this.shown.ledTo(viewer, memory, turn.messageId) : [];
   }
 
   async stay(viewer: Viewer, id: string, timeZone?: string): Promise<string[]> {
@@ -155,7 +165,11 @@ export class TalksService {
     if (reply.kind === 'none') {
       return [{ kind: TurnKind.Never, text: neverAnsweredLine({ name: memory.name, language }) }];
     }
-    return reply.messages.map(({ id, text }) => ({ kind: TurnKind.Reply, text, messageId: id }));
+    return reply.messages.map(({ id, text, at }, i) => {
+      const before = reply.messages[i - 1];
+      const gap = before?.at == null || at === null ? null : at - before.at;
+      return { kind: TurnKind.Reply, text, messageId: id, waitMs: before ? gap : reply.answerMs };
+    });
   }
 
   private async exchanges(viewer: Viewer, memory: Memory): Promise<ExchangeIndex> {

@@ -13,9 +13,9 @@ import {
   useNoticeLine,
 } from '@tacit/persona';
 import { ConflictError, InputError } from '../graphql/errors';
-import { isTimeZone } from '../imports/uploads/upload-request';
 import type { Memory } from './memory.entity';
 import type { MemoryUseType } from './memory.types';
+import { ownersClock, zoneOf } from './owners-clock';
 
 const longestLimit = 24 * 60;
 /** After a day without, a week has to pass before the next one is asked for. */
@@ -130,15 +130,4 @@ function shownTime(at: Date, timeZone: string | undefined, language: Language): 
   return WORDS[language].from(format.format(at));
 }
 
-/** What the clock on the owner's wall shows; without a known zone that of UTC. */
-function clockOf(timeZone: string | undefined): LocalClock {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', hourCycle: 'h23' },
-    timeZone: zoneOf(timeZone),
-  }).formatToParts(new Date());
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
-}
-
-const zoneOf = (timeZone: string | undefined): string =>
-  timeZone && isTimeZone(timeZone) ? timeZone : 'UTC';
+const clockOf = (timeZone: string | undefined): LocalClock => ownersClock(timeZone)(Date.now());

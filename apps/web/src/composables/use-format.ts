@@ -1,6 +1,10 @@
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 
+const LONGEST = ['days', 86_400, Infinity] as const;
+/** Unit, its seconds, and below how many seconds it is the one people would use. */
+const SPANS = [['seconds', 1, 50], ['minutes', 60, 5_400], ['hours', 3_600, 172_800], LONGEST] as const;
+
 /** Dates, numbers and sizes in the reader's language. */
 export function useFormat() {
   const { locale, t } = useI18n();
@@ -38,7 +42,7 @@ export function useFormat() {
     },
     /** About how long, in the words of people: nobody waits for "107 seconds". */
     duration(seconds: number): string {
-      const [unit, size] = seconds < 50 ? ['seconds', 1] : seconds < 5400 ? ['minutes', 60] : ['hours', 3600];
+      const [unit, size] = SPANS.find(([, , below]) => seconds < below) ?? LONGEST;
       const count = size === 3600 ? seconds / size : Math.max(1, Math.round(seconds / size));
       return t(`time.${unit}`, { n: number(count) }, count);
     },

@@ -25,6 +25,7 @@ const partOf: Record<string, string> = {
   held: 'people',
   talk: 'memory',
   'letting-go': 'memory',
+  reflection: 'memory',
 };
 
 /** The places of this workspace. A personal space has fewer, and one person at its centre. */

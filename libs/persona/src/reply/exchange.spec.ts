@@ -24,6 +24,11 @@ describe('exchangesOf', () => {
     expect(words(await cut(chat))).toEqual([[['b', 'c', 'd'], ['e']]]);
   });
 
+  it('tells how long they took to answer', async () => {
+    const [exchange] = await cut(buildChat('me: home?', 'me: well?', 'alex: almost'));
+    expect(exchange?.answerMs).toBe(60_000);
+  });
+
   it('takes what they began themselves for no answer', async () => {
     expect(await cut(buildChat('alex: good morning', 'alex: coffee?'))).toEqual([]);
   });

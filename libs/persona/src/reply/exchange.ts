@@ -14,6 +14,8 @@ export interface Exchange {
   said: string[];
   /** The answer: consecutive messages as they were sent; one to six. */
   reply: RealMessage[];
+  /** How long they took to answer; null where the export tells no times. */
+  answerMs: number | null;
 }
 
 export interface RealMessage {
@@ -65,9 +67,11 @@ class ExchangeCutter {
     this.said = [];
     this.reply = [];
     if (said.length === 0 || reply.length === 0) return null;
+    const [from, to] = [said.at(-1)?.at ?? null, reply[0]?.at ?? null];
     return {
       said: said.map((message) => message.text),
       reply: reply.map(({ id, at, text }) => ({ id, at, text })),
+      answerMs: from === null || to === null ? null : to - from,
     };
   }
 

@@ -17,6 +17,8 @@ export interface MemoryReply {
   messages: RealMessage[];
   /** What had been said to them then, oldest first: shown on request. */
   saidThen: string[];
+  /** How long they took to answer then; null where the export tells no times. */
+  answerMs: number | null;
   /** 0 to 1. */
   similarity: number;
 }
@@ -70,6 +72,7 @@ export function replyFromMemory(
     kind: 'reply',
     messages: exchange.reply,
     saidThen: exchange.said,
+    answerMs: exchange.answerMs,
     similarity: Math.min(1, similarity),
   };
 }
