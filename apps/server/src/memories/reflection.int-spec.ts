@@ -46,6 +46,14 @@ describe('a look back', () => {
 
   const reflection = async () => (await client.ask(owner, QUERY, { id: memoryId })).reflection;
 
+  async function talk() {
+    const START = 'mutation($id: ID!) { startTalk(workspaceId: $id) { id } }';
+    const SAY =
+      'mutation($id: ID!, $text: String!) { say(talkId: $id, text: $text) { turns { text none } } }';
+    const { startTalk } = await client.ask(owner, START, { id: memoryId });
+    return async (text: string) => (await client.ask(owner, SAY, { id: startTalk.id, text })).say.turns;
+  }
+
   it('shows what was good, what repeated and what was learnt, each with the lines themselves', async () => {
     const { lines, good, hard, learnt } = await reflection();
     expect(lines).toBe(10);
@@ -64,23 +72,26 @@ describe('a look back', () => {
   });
 
   it('tells how talk with the memory changes, and sums up talks in the owner’s words alone', async () => {
-    const { startTalk } = await client.ask(
-      owner,
-      'mutation($id: ID!) { startTalk(workspaceId: $id) { id } }',
-      { id: memoryId },
-    );
-    const say = 'mutation($id: ID!, $text: String!) { say(talkId: $id, text: $text) { turns { text } } }';
-    await client.ask(owner, say, { id: startTalk.id, text: 'I thought of the kitchen again' });
-    const { say: shown } = await client.ask(owner, say, {
-      id: startTalk.id,
-      text: 'are the dumplings ready?',
-    });
-    expect(shown.turns[1].text).toBe('two more minutes');
+    const say = await talk();
+    await say('I thought of the kitchen again');
+    expect((await say('are the dumplings ready?'))[1].text).toBe('two more minutes');
     const { weeks, talks } = await reflection();
     expect(weeks).toHaveLength(1);
     expect(weeks[0]).toMatchObject({ talks: 1, said: 2 });
     expect(talks[0].words.join(' ')).toContain('kitchen');
     expect(talks[0].words.join(' ')).not.toContain('two more minutes');
+  });
+
+  it('never takes what was said in a talk for something they wrote', async () => {
+    await (
+      await talk()
+    )('my purple rhinoceros plays the xylophone');
+    const [, reply] = await (await talk())('where is the purple rhinoceros?');
+    expect(reply).toMatchObject({ none: true });
+    const search =
+      'query($id: ID!) { search(workspaceId: $id, input: { text: "rhinoceros" }) { hits { score } } }';
+    expect((await client.ask(owner, search, { id: memoryId })).search.hits).toEqual([]);
+    expect((await reflection()).lines).toBe(10);
   });
 
   it('is nobody else’s', async () => {
