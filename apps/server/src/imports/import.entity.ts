@@ -70,7 +70,7 @@ export class Import {
   @Property({ type: 'double', nullable: true })
   secondsLeft: number | null = null;
 
-  /** Reads a source that was read before, because one that shared its conversations has gone. */
+  /** Reads a source that was read before: one that shared its conversations has gone, or some of it was left out. */
   @Property({ type: 'boolean' })
   isReread = false;
 

@@ -197,6 +197,21 @@ describe('an import', () => {
     expect(skippedRecords.items[0].detail).toContain('team/broken.pdf');
   });
 
+  it('reads again what it left something out of, and nothing is there twice', async () => {
+    const owner = await client.newWorkspace();
+    const { importId } = await client.upload(owner, {
+      'team/a.md': markdown,
+      'team/broken.pdf': '%PDF-1.4 and then nothing that makes sense',
+      'team/chat.txt': whatsAppChat(3),
+    });
+    const before = await client.contents(owner.workspaceId);
+    await client.steer(owner, 'retry', importId);
+    await client.idle();
+    const run = await client.import(owner, importId);
+    expect(run).toMatchObject({ phase: 'DONE', counts: { files: 3, messages: 0, skipped: 1 } });
+    expect(await client.contents(owner.workspaceId)).toEqual(before);
+  });
+
   it('fails with the reason when nothing can be read', async () => {
     const owner = await client.newWorkspace();
     const { importId } = await client.upload(owner, { 'empty.txt': '' });

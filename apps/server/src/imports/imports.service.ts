@@ -122,12 +122,18 @@ export class ImportsService implements OnApplicationBootstrap {
     return this.told(viewer, id);
   }
 
-  /** Goes on where it stopped; one that was taken back, or that read nothing at all, begins anew. */
+  /**
+   * Goes on where it stopped; one that was taken back, that read nothing at all, or that is done but for what it left
+   * out, begins anew: what is there stays.
+   */
   async retry(viewer: Viewer, id: string): Promise<Import> {
     const { source, phase, counts } = await this.managed(viewer, id);
+    const isDone = phase === ImportPhase.Done && counts.skipped > 0;
+    const from = isDone ? [ImportPhase.Done] : [ImportPhase.Failed, ImportPhase.Cancelled];
     await this.em.transactional(async (em) => {
-      await this.move(id, [ImportPhase.Failed, ImportPhase.Cancelled], ImportPhase.Queued, 'tried again', em);
-      if (phase === ImportPhase.Cancelled || hasReadNothing(counts)) await resetImport(em, id);
+      await this.move(id, from, ImportPhase.Queued, 'tried again', em);
+      if (isDone) await em.nativeUpdate(Import, { id }, { isReread: true });
+      if (isDone || phase === ImportPhase.Cancelled || hasReadNothing(counts)) await resetImport(em, id);
     });
     await this.enqueue(id, ImportPhase.Queued, source.id);
     return this.told(viewer, id);
