@@ -1,4 +1,5 @@
 export { highlight, type Highlight } from './analysis/highlight';
+export { isMonth } from './analysis/date-words';
 export { queryTerms } from './analysis/query-terms';
 export { sentencesOf, type Sentence } from './analysis/sentences';
 export { fold, termsOf, tokenize, type Token } from './analysis/tokens';

@@ -5,6 +5,7 @@ import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { asDate } from '../database/rows';
 import { InputError } from '../graphql/errors';
+import { Handle } from '../people/handle.entity';
 import { PeopleService } from '../people/people.service';
 import { asPassageType } from '../questions/passage.type';
 import { AccessService } from '../workspaces/access.service';
@@ -32,7 +33,7 @@ export class ExpertiseService {
     return this.holders(viewer, workspaceId, [...new Set(termsOf(words))]);
   }
 
-  /** Most passages first; those whom the viewer may not know of are left out. */
+  /** Most passages first; bots know nothing, and those whom the viewer may not know of are left out. */
   async holders(
     viewer: Viewer,
     workspaceId: string,
@@ -45,7 +46,13 @@ export class ExpertiseService {
     });
     const store = new DatabaseEvidenceStore(this.em, sourceIds);
     const evidence = await store.load(hits.map(({ passageId }) => passageId));
-    const found = topicHolders(words, evidence)
+    const bots = await this.em.find(Handle, {
+      isBot: true,
+      id: { $in: [...new Set(evidence.flatMap(({ handleId }) => handleId ?? []))] },
+    });
+    const isBot = new Set(bots.map(({ id }) => id));
+    const written = evidence.filter(({ handleId }) => handleId === null || !isBot.has(handleId));
+    const found = topicHolders(words, written)
       .filter(({ personId }) => personId !== exceptPersonId)
       .slice(0, mostKnowers);
     const people = await this.people.visible(

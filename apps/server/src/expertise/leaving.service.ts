@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { fold, interviewQuestions } from '@tacit/knowledge';
+import { fold, interviewQuestions, isMonth } from '@tacit/knowledge';
 import type { Profile } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
@@ -58,9 +58,10 @@ export class LeavingService {
   ): Promise<LeavingTopicType[]> {
     const store = new DatabaseEvidenceStore(this.em, sourceIds);
     const found: LeavingTopicType[] = [];
-    for (const { words, messages, evidence } of topics) {
+    for (const { words: said, messages, evidence } of topics) {
+      const words = said.filter((word) => !isMonth(word));
       // A word that came up twice names no subject yet.
-      if (words.length === 1 && messages < 3) continue;
+      if (words.length === 0 || (words.length === 1 && messages < 3)) continue;
       const holders = await this.expertise.holders(viewer, workspaceId, words, person.id);
       // Another account of the same name is most likely the same person, whom nobody has joined yet.
       const others = holders.filter((other) => fold(other.person.name) !== fold(person.name));

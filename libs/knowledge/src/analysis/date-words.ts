@@ -7,3 +7,6 @@ export function dateWords(at: number): string {
   const date = new Date(at);
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
+
+/** Whether a lower-case word is the name of a month, which is a time and no subject. */
+export const isMonth = (word: string): boolean => months.includes(word);

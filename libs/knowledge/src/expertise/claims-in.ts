@@ -28,7 +28,7 @@ const SIGNS: [kind: ClaimKind, sign: RegExp][] = [
   ],
   [
     'owner',
-    /\b(?:I|[Ww]e|[A-Z]\p{L}+(?: [A-Z]\p{L}+)?)(?:'m| am|'re| are| is)? (?:own|owns|maintain|maintains|look after|looks after|take care of|takes care of|responsible for|in charge of) (?:the|our|all|every|both|\p{Lu}\p{L}+)\b|^[Aa]sk [A-Z]\p{L}+ (?:about|for|if|when|before|first)\b|(?:由|归)[\p{L}\w]{1,8}(?:负责|管|维护|处理|审批|批准)|^[\p{L}\w]{1,8}(?:负责|管着|在维护)|(?:找|问(?!题))[\p{L}\w]{1,6}(?:(?<!想|需)要|拿|批|开通|申请)/u,
+    /\b(?:I|[Ww]e|[A-Z]\p{L}+(?: [A-Z]\p{L}+)?)(?:'m| am|'re| are| is)? (?:own|owns|maintain|maintains|look after|looks after|take care of|takes care of|responsible for|in charge of) (?:the|our|all|every|both|\p{Lu}\p{L}+)\b|^[Hh]and-?over\b.*\b(?:goes?|went) to \p{Lu}\p{L}+|\b\p{Lu}\p{L}+ (?:takes|took|will take|is taking) over (?:the|our|all|every|\p{Lu}\p{L}+)\b|^[Aa]sk [A-Z]\p{L}+ (?:about|for|if|when|before|first)\b|(?:由|归)[\p{L}\w]{1,8}(?:负责|管|维护|处理|审批|批准)|^[\p{L}\w]{1,8}(?:负责|管着|在维护)|(?:找|问(?!题))[\p{L}\w]{1,6}(?:(?<!想|需)要|拿|批|开通|申请)/u,
   ],
   [
     'procedure',

@@ -13,6 +13,8 @@ describe('what somebody lays down', () => {
     ['decision', "Let's go with the nightly batch for refunds."],
     ['decision', '会上决定改用夜间批处理退款。'],
     ['owner', 'Maya is responsible for the payout calendar.'],
+    ['owner', 'hand-over list: the batch goes to Tom, the calendar goes to Lin'],
+    ['owner', 'From June on Maya takes over the payout calendar.'],
     ['owner', '退款审批由财务的王姐负责。'],
     ['procedure', 'Make sure to freeze the queue before you rotate the key.'],
     ['procedure', '上线之前必须先跑一遍对账脚本。'],
@@ -38,6 +40,8 @@ describe('what somebody lays down', () => {
 
   it.each([
     'Should we go with the nightly batch?',
+    'The new screen takes over the whole desk.',
+    'He goes to Tom whenever something breaks.',
     'Maybe we decided that too early, not sure.',
     'I never tried the other editor.',
     'I decided to keep the names of the old manual.',
@@ -151,6 +155,12 @@ describe('who holds a topic', () => {
     expect(holders).toEqual([
       { personId: 'maya', name: 'maya', passages: 2, lastAt: 2, evidence: ['m:2', 'm:1'] },
     ]);
+  });
+
+  it('is named once where two accounts of one name were not joined', () => {
+    const elsewhere = { ...passage('maya@example.org', 'The refunds run at two.', 2), speaker: 'Maya' };
+    const holders = topicHolders(['refunds'], [passage('maya', 'The refunds are safe.', 1), elsewhere]);
+    expect(holders.map(({ personId, passages }) => [personId, passages])).toEqual([['maya', 2]]);
   });
 });
 

@@ -34,7 +34,7 @@ const MAX_GAP_MS = 24 * 60 * 60 * 1000;
 
 /** Says that there is no answer, or asks for more. */
 const NO_ANSWER =
-  /\b(?:i (?:wish i|don['’]t) (?:know|knew|understand|remember)|no idea|dunno|not sure|i (?:just )?tried (?:this|that)|same question)\b|不知道|不清楚|不懂|不记得/i;
+  /\b(?:unfortunately,? i don['’]t|(?:i|i['’]ve) never (?:really )?(?:used|tried|heard)|i (?:wish i|don['’]t) (?:know|knew|understand|remember)|no idea|dunno|not sure|i (?:just )?tried (?:this|that)|same question)\b|^(?:<@\S+>:? )?i['’]ll (?:add|look|check|try)\b|不知道|不清楚|不懂|不记得/i;
 
 /** What everybody laid down or answered, out of whole conversations; the same sentence again is told again. */
 export async function* findClaims(

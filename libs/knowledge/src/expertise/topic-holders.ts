@@ -1,4 +1,4 @@
-import { termsOf } from '../analysis/tokens';
+import { fold, termsOf } from '../analysis/tokens';
 import type { Evidence } from '../evidence';
 import { statementsOf } from '../answers/candidate-features';
 
@@ -29,13 +29,14 @@ export function topicHolders(words: readonly string[], found: readonly Evidence[
     const held = new Set(termsOf(statementsOf(text)));
     const hits = wanted.filter((terms) => terms.every((term) => held.has(term))).length;
     if (needed === 0 || hits < needed) continue;
-    const holder = holders.get(personId) ?? {
+    // By name: to whoever asks they are one person, also where two accounts were not joined yet.
+    const holder = holders.get(fold(speaker)) ?? {
       ...{ personId, name: speaker, passages: 0, lastAt: null, evidence: [], ids: [] },
     };
     holder.passages++;
     holder.lastAt = at === null ? holder.lastAt : Math.max(holder.lastAt ?? at, at);
     holder.ids.push({ id: passageId, at });
-    holders.set(personId, holder);
+    holders.set(fold(speaker), holder);
   }
   return [...holders.values()]
     .sort((a, b) => b.passages - a.passages || (b.lastAt ?? 0) - (a.lastAt ?? 0))
