@@ -9,6 +9,7 @@ import { benchTable } from './table';
 const benches = [
   'answers',
   'care',
+  'claims',
   'embed',
   'engines',
   'giant',
