@@ -1,4 +1,15 @@
-import { type AnswerModel, crowdOf, featuresOfAnswer, judged, logitOf, situationOf } from '@tacit/knowledge';
+import {
+  type AnswerModel,
+  type AnswerSituation,
+  type CandidateModel,
+  crowdOf,
+  featuresOfAnswer,
+  isSection,
+  judged,
+  logitOf,
+  situationOf,
+  withoutSpeaker,
+} from '@tacit/knowledge';
 import { thresholdFor } from '../bench/answers/measures';
 import { fitLogistic } from './logistic-fit';
 import type { LookedUp } from './looked-up';
@@ -10,71 +21,89 @@ const fewFound = 5;
 /** At the threshold that ships so many of the questions that can be answered are. */
 const answered = 0.85;
 
-/** Learns which passage answers from chats, where single turns are labelled, and whether any does from all kinds. */
-export function fitModel(examples: readonly LookedUp[]): AnswerModel {
-  const candidate = fitLogistic(
-    examples
-      .filter(({ kind }) => kind === 'chat')
-      .flatMap(({ look, isRelevant, isAnswerable }) =>
-        look.rows
-          .slice(0, isAnswerable ? look.rows.length : looksAtWrong)
-          .map((row, at) => ({ row, isTrue: isRelevant[at] ?? false, weight: 1 })),
-      ),
-  );
-  const unset = {
-    candidate,
-    answer: candidate,
-    thresholds: { few: 0, many: 0, manySpeakers: 3, document: 0 },
-  };
+type Unset = Pick<AnswerModel, 'candidate' | 'answer'>;
+
+/** Log-odds that a question is answered, by a model that never saw it. */
+export interface Judgement extends Pick<LookedUp, 'kind' | 'groups' | 'isAnswerable'> {
+  logit: number;
+  speakers: number;
+  isDocument: boolean;
+}
+
+/**
+ * Learns which passage answers, and whether any does. What meetings label is whole stretches: of which turn answers
+ * they tell nothing.
+ */
+export function fitModel(examples: readonly LookedUp[]): Unset {
+  const candidate = fitCandidates(examples.filter(({ kind }) => kind !== 'meetings'));
   const answer = fitLogistic([
-    ...examples.map((one) => ({ row: rowOf(unset, one), isTrue: one.isAnswerable, weight: 1 })),
+    ...examples.map((one) => ({
+      ...{ row: rowOf(candidate, one), isTrue: one.isAnswerable, weight: 1 },
+    })),
     ...examples.map(shortened).map((one) => ({
-      ...{ row: rowOf(unset, one), weight: 0.3 },
+      ...{ row: rowOf(candidate, one), weight: 0.3 },
       isTrue: one.isAnswerable && one.isRelevant.includes(true),
     })),
   ]);
-  return { candidate, answer, thresholds: thresholdsOf(unset, answer, examples) };
+  return { candidate, answer };
 }
 
-function thresholdsOf(
-  unset: AnswerModel,
-  answer: AnswerModel['answer'],
-  examples: readonly LookedUp[],
-): AnswerModel['thresholds'] {
-  const answerable = (kind: LookedUp['kind']) =>
-    examples
-      .filter((one) => one.kind === kind && one.isAnswerable)
-      .map((one) => ({ speakers: speakersOf(one), logit: logitOf(answer, rowOf(unset, one)) }));
+function fitCandidates(examples: readonly LookedUp[]): CandidateModel {
+  const labelled = examples.flatMap(({ look, isRelevant, isAnswerable }) =>
+    look.rows
+      .slice(0, isAnswerable ? look.rows.length : looksAtWrong)
+      .map((row, at) => ({ row, isTrue: isRelevant[at] ?? false, weight: 1 })),
+  );
+  const messages = labelled.filter(({ row }) => !isSection(row));
+  return {
+    message: fitLogistic(messages),
+    messageOfAnybody: fitLogistic(messages.map((one) => ({ ...one, row: withoutSpeaker(one.row) }))),
+    section: fitLogistic(labelled.filter(({ row }) => isSection(row))),
+  };
+}
+
+/** What a model makes of questions it did not learn from. */
+export const judgementsOf = (model: Unset, unseen: readonly LookedUp[]): Judgement[] =>
+  unseen.map((one) => {
+    const { speakers, isDocument } = situation(model.candidate, one);
+    const { kind, groups, isAnswerable } = one;
+    return {
+      ...{ kind, groups, isAnswerable, speakers, isDocument },
+      logit: logitOf(model.answer, rowOf(model.candidate, one)),
+    };
+  });
+
+/** Where each kind answers its share, told by what models made of questions they never saw. */
+export function thresholdsOf(judgements: readonly Judgement[]): AnswerModel['thresholds'] {
+  const answerable = judgements.filter(({ isAnswerable }) => isAnswerable);
   const at = (logits: number[]): number => Number(thresholdFor(logits, answered).toFixed(3));
-  const few = at(answerable('chat').map(({ logit }) => logit));
-  const manySpeakers = Number(Math.max(3, meanSpeakers(examples)).toFixed(1));
+  const few = at(answerable.filter(({ kind }) => kind === 'chat').map(({ logit }) => logit));
+  const meetings = answerable.filter(({ kind }) => kind === 'meetings');
+  const manySpeakers = Number(Math.max(3, meanSpeakers(meetings)).toFixed(1));
   // In between it moves from one to the other: what each question of a meeting asks of the end it moves to.
-  const ends = answerable('meetings').flatMap(({ speakers, logit }) => {
+  const ends = meetings.map(({ speakers, logit }) => {
     const crowd = crowdOf(speakers, manySpeakers);
-    return crowd === 0 ? [] : [few + (logit - few) / crowd];
+    if (crowd === 0) return logit >= few ? Infinity : -Infinity;
+    return few + (logit - few) / crowd;
   });
   return {
     few,
     many: at(ends),
     manySpeakers,
-    document: at(answerable('documents').map(({ logit }) => logit)),
+    document: at(answerable.filter(({ kind }) => kind === 'documents').map(({ logit }) => logit)),
   };
 }
 
-const speakersOf = ({ look }: LookedUp): number =>
-  new Set(look.evidence.flatMap(({ speaker }) => speaker ?? [])).size;
-
-/** Among the candidates of a question to meetings, as a geometric mean. */
-function meanSpeakers(examples: readonly LookedUp[]): number {
-  const logs = examples
-    .filter(({ kind, isAnswerable }) => kind === 'meetings' && isAnswerable)
-    .map((one) => Math.log(Math.max(1, speakersOf(one))));
+/** Among the candidates of a question, as a geometric mean. */
+function meanSpeakers(judgements: readonly Judgement[]): number {
+  const logs = judgements.map(({ speakers }) => Math.log(Math.max(1, speakers)));
   return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
 }
 
-function rowOf(model: AnswerModel, { look, swapped }: LookedUp): number[] {
-  return featuresOfAnswer(situationOf(look, judged(model, look), swapped && judged(model, swapped)));
-}
+const situation = (model: CandidateModel, { look, swapped }: LookedUp): AnswerSituation =>
+  situationOf(look, judged(model, look), swapped && judged(model, swapped));
+
+const rowOf = (model: CandidateModel, one: LookedUp): number[] => featuresOfAnswer(situation(model, one));
 
 function shortened(one: LookedUp): LookedUp {
   const cut = (look: LookedUp['look']) => ({

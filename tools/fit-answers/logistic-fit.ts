@@ -8,7 +8,7 @@ export interface Labelled {
 }
 
 const ridge = 5;
-const steps = 12;
+const steps = 8;
 
 /** Logistic regression on standardised values with a ridge, by Newton's method; the same rows give the same model. */
 export function fitLogistic(labelled: readonly Labelled[]): LogisticModel {
@@ -32,6 +32,9 @@ export function fitLogistic(labelled: readonly Labelled[]): LogisticModel {
         Math.max(1e-6, chance * (1 - chance)) * weight,
       );
     }
+    // What lies above the diagonal is what lies below it.
+    for (const [i, line] of curvature.entries())
+      for (let j = i + 1; j < width; j++) line[j] = curvature[j]?.[i] ?? 0;
     for (let i = 1; i < width; i++) {
       gradient[i] = (gradient[i] ?? 0) - ridge * (weights[i] ?? 0);
       const line = curvature[i];
@@ -56,10 +59,12 @@ function addRow(
   error: number,
   bend: number,
 ): void {
-  for (const [i, value] of row.entries()) {
-    gradient[i] = (gradient[i] ?? 0) + error * value;
-    const line = curvature[i];
-    for (const [j, other] of row.entries()) if (line) line[j] = (line[j] ?? 0) + bend * value * other;
+  // All are as long as the row, which the compiler cannot know; this is most of the work.
+  for (let i = 0; i < row.length; i++) {
+    gradient[i]! += error * row[i]!;
+    const line = curvature[i]!;
+    const by = bend * row[i]!;
+    for (let j = 0; j <= i; j++) line[j]! += by * row[j]!;
   }
 }
 

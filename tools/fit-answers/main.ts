@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../support/repository-root';
 import { writeFormatted } from '../support/write-formatted';
-import { fitModel } from './fit-model';
+import { crossFitted } from './cross-fitted';
+import { fitModel, thresholdsOf } from './fit-model';
 import { lookedUp } from './looked-up';
 
 /**
@@ -14,15 +15,15 @@ async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
   if (!values.data) throw new Error('fit-answers: --data is missing; name the folder of the sets.');
   const examples = await lookedUp(values.data);
+  const { models, judgements } = crossFitted(examples);
+  const shipped = { ...fitModel(examples), thresholds: thresholdsOf(judgements) };
   await writeFormatted(
     join(repositoryRoot, 'libs/knowledge/src/answers/answer-weights.ts'),
     'typescript',
-    weightsFile(fitModel(examples)),
+    weightsFile(shipped),
   );
-  const chats = [...new Set(examples.filter(({ kind }) => kind === 'chat').map(({ group }) => group))];
-  const leftOut = chats.map((chat) => [chat, fitModel(examples.filter(({ group }) => group !== chat))]);
   const file = join(repositoryRoot, 'tools/fit-answers/left-out.json');
-  await writeFormatted(file, 'json', JSON.stringify(Object.fromEntries(leftOut)));
+  await writeFormatted(file, 'json', JSON.stringify(Object.fromEntries(models)));
 }
 
 const weightsFile = (model: AnswerModel): string => `import type { AnswerModel } from './answer-model';

@@ -53,8 +53,9 @@ export {
   type StruckSentence,
   type WrittenAnswer,
 } from './drafts/write-answer';
-export { featuresOfAnswer } from './answers/answer-features';
-export { type AnswerModel, crowdOf, judged, situationOf } from './answers/answer-model';
+export { type AnswerSituation, featuresOfAnswer } from './answers/answer-features';
+export { isSection, withoutSpeaker } from './answers/candidate-features';
+export { type AnswerModel, type CandidateModel, crowdOf, judged, situationOf } from './answers/answer-model';
 export { type LogisticModel, logitOf } from './answers/logistic';
 export { askedOfAnother, type Look, lookAt } from './answers/look-at';
 export { contradictionsIn, type Contradiction, type DatedStatement } from './expertise/contradictions';

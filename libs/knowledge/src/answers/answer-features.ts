@@ -12,6 +12,8 @@ export const answerFeatures = [
   'topTenLessSwapped',
   'isSwapped',
   'firstOwn',
+  'firstSoft',
+  'firstAround',
   'firstNear',
   'firstMeaning',
   'firstType',
@@ -21,15 +23,26 @@ export const answerFeatures = [
   'ownOfNamed',
   'ownOfOthers',
   'own',
+  'soft',
+  'softAround',
+  'together',
   'near',
   'meaning',
   'unknown',
   'words',
   'leastNear',
+  'byNamed',
+  'byOthers',
+  'byNamedLessOthers',
+  'byAnybody',
+  'softOfNamed',
+  'softOfOthers',
+  'gapOfNamed',
+  'gapOfOthers',
   'isNamed',
   'isDocument',
   'speakers',
-  ...['first', 'topTen', 'own', 'near', 'unknown', 'ownOfNamed'].flatMap((name) => [
+  ...['first', 'topTen', 'own', 'near', 'unknown', 'ownOfNamed', 'soft', 'together'].flatMap((name) => [
     `${name}InDocument`,
     `${name}BySpeakers`,
   ]),
@@ -40,6 +53,8 @@ export interface JudgedSearch {
   /** In the order of `candidateFeatures`. */
   rows: readonly (readonly number[])[];
   chances: readonly number[];
+  /** Log-odds of each to answer if it does not count who speaks; null for parts of documents. */
+  byAnybody: readonly (number | null)[];
 }
 
 export interface AnswerSituation {
@@ -50,7 +65,9 @@ export interface AnswerSituation {
   unknown: number;
   /** Words of the question that say what it is about. */
   words: number;
-  /** How many people wrote the candidates. */
+  /** How much of the question the best three cover together, 0 to 1. */
+  together: number;
+  /** How many people wrote the candidates; 0 where the best is part of a document, beside which chat tells nothing. */
   speakers: number;
   isNamed: boolean;
   /** Whether the best candidate is part of a document. */
@@ -61,7 +78,7 @@ const columns = new Map(candidateFeatures.map((name, at) => [name, at]));
 
 /** In the order of `answerFeatures`. */
 export function featuresOfAnswer(situation: AnswerSituation): number[] {
-  const { found, swapped, unknown, words, speakers, isNamed, isDocument } = situation;
+  const { found, swapped, unknown, words, together, speakers, isNamed, isDocument } = situation;
   const chances = sorted(found.chances);
   const others = swapped ? sorted(swapped.chances) : chances;
   const best = found.rows[found.chances.indexOf(chances[0] ?? 0)] ?? [];
@@ -75,6 +92,7 @@ export function featuresOfAnswer(situation: AnswerSituation): number[] {
   const ownOfNamed = most('own', (row) => of(row, 'namedSpeaks') === 1);
   const own = most('own');
   const near = most('near');
+  const soft = most('soft');
   const kind = isDocument ? 1 : 0;
   const crowd = Math.log(1 + speakers);
   return [
@@ -83,17 +101,56 @@ export function featuresOfAnswer(situation: AnswerSituation): number[] {
     swapped ? first - logOdds(others[0] ?? 0) : 0,
     swapped ? topTen - sum(others.slice(0, 10)) : 0,
     swapped ? 1 : 0,
-    ...(['own', 'near', 'meaning', 'type', 'wrongType', 'namedSpeaks', 'otherSpeaks'] as const).map((name) =>
-      of(best, name),
-    ),
-    ...[ownOfNamed, most('own', (row) => of(row, 'otherSpeaks') === 1), own, near, most('meaning')],
+    ...(
+      [
+        'own',
+        'soft',
+        'softAround',
+        'near',
+        'meaning',
+        'type',
+        'wrongType',
+        'namedSpeaks',
+        'otherSpeaks',
+      ] as const
+    ).map((name) => of(best, name)),
+    ...[ownOfNamed, most('own', (row) => of(row, 'otherSpeaks') === 1), own],
+    ...[soft, most('softAround'), together, near, most('meaning')],
     ...[unknown, Math.log(1 + words)],
     Math.min(...[0, 1, 2].map((at) => of(found.rows[at] ?? [], 'near'))),
+    ...(isNamed ? whose(found) : [0, 0, 0, Math.max(least, ...saidBy(found)), 0, 0, 0, 0]),
     ...[isNamed ? 1 : 0, kind, crowd],
-    ...[first, topTen, own, near, unknown, ownOfNamed].flatMap((value) => [
+    ...[first, topTen, own, near, unknown, ownOfNamed, soft, together].flatMap((value) => [
       value * kind,
       value * (crowd - 1.1),
     ]),
+  ];
+}
+
+/** Log-odds where nothing was said. */
+const least = -8;
+
+const saidBy = (
+  { rows, byAnybody }: JudgedSearch,
+  isCounted: (row: readonly number[]) => boolean = () => true,
+): number[] => byAnybody.flatMap((logit, at) => (logit !== null && isCounted(rows[at] ?? []) ? [logit] : []));
+
+/** What the person whom the question names says of it beside what others say: it tells whose fact it is. */
+function whose(found: JudgedSearch): number[] {
+  const is = (name: CandidateFeature) => (row: readonly number[]) => row[columns.get(name) ?? -1] === 1;
+  const named = is('namedSpeaks');
+  const other = is('otherSpeaks');
+  const byNamed = Math.max(least, ...saidBy(found, named));
+  const byOthers = Math.max(least, ...saidBy(found, other));
+  const most = (
+    name: CandidateFeature,
+    from: number,
+    isCounted: (row: readonly number[]) => boolean,
+  ): number =>
+    Math.max(from, ...found.rows.filter(isCounted).map((row) => row[columns.get(name) ?? -1] ?? from));
+  return [
+    ...[byNamed, byOthers, byNamed - byOthers, Math.max(byNamed, byOthers)],
+    ...[most('soft', 0, named), most('soft', 0, other), most('gap', -3, named), most('gap', -3, other)],
   ];
 }
 

@@ -1,12 +1,20 @@
 import { isMostlyHan } from '../embedders/language-means';
 import { type AnswerSituation, featuresOfAnswer, type JudgedSearch } from './answer-features';
+import { isSection, withoutSpeaker } from './candidate-features';
 import type { Look } from './look-at';
 import { type LogisticModel, logitOf, sigmoid } from './logistic';
 
+/** What was learnt of single passages, over `candidateFeatures`. */
+export interface CandidateModel {
+  message: LogisticModel;
+  /** The same without knowing who speaks. */
+  messageOfAnybody: LogisticModel;
+  section: LogisticModel;
+}
+
 /** What was learnt about answers: which passage answers, and whether any does. */
 export interface AnswerModel {
-  /** Over `candidateFeatures`. */
-  candidate: LogisticModel;
+  candidate: CandidateModel;
   /** Over `answerFeatures`. */
   answer: LogisticModel;
   /**
@@ -20,9 +28,12 @@ const FEW = 2;
 const MANY_FOUND = 30;
 
 /** The chance of each candidate to answer, in their order. */
-export const judged = (model: AnswerModel, { rows }: Pick<Look, 'rows'>): JudgedSearch => ({
+export const judged = (model: CandidateModel, { rows }: Pick<Look, 'rows'>): JudgedSearch => ({
   rows,
-  chances: rows.map((row) => sigmoid(logitOf(model.candidate, row))),
+  chances: rows.map((row) => sigmoid(logitOf(isSection(row) ? model.section : model.message, row))),
+  byAnybody: rows.map((row) =>
+    isSection(row) ? null : logitOf(model.messageOfAnybody, withoutSpeaker(row)),
+  ),
 });
 
 export function situationOf(look: Look, found: JudgedSearch, swapped: JudgedSearch | null): AnswerSituation {
@@ -30,11 +41,12 @@ export function situationOf(look: Look, found: JudgedSearch, swapped: JudgedSear
   // Words of a question stand nowhere in another script, and in a small collection that says little.
   const isTranslated = isMostlyHan(look.question) !== isMostlyHan(look.evidence[best]?.text ?? '');
   const trust = Math.min(1, look.result.total / MANY_FOUND);
+  const isDocument = look.evidence[best]?.passageId.startsWith('m:') === false;
   return {
-    ...{ found, swapped, words: look.contentWords, isNamed: look.named.size > 0 },
+    ...{ found, swapped, words: look.contentWords, together: look.together, isNamed: look.named.size > 0 },
     unknown: isTranslated ? 0 : (look.unknownWords / Math.max(1, look.contentWords)) * trust,
-    speakers: new Set(look.evidence.flatMap(({ speaker }) => speaker ?? [])).size,
-    isDocument: look.evidence[best]?.passageId.startsWith('m:') === false,
+    speakers: isDocument ? 0 : new Set(look.evidence.flatMap(({ speaker }) => speaker ?? [])).size,
+    isDocument,
   };
 }
 

@@ -34,8 +34,10 @@ export interface AnswerOptions {
 }
 
 const maxCitations = 3;
-/** Further citations must have some chance of their own, and come near the first. */
+/** Further citations must have some chance of their own, and not stay too far behind the first. */
 const leastChance = 0.02;
+const furtherCitation = 0.06;
+/** What one person wrote must come so near what anybody did. */
 const nearFirst = 0.12;
 /** What somebody was only told must be as good as the best there is. */
 const nearAsGood = 0.5;
@@ -74,7 +76,7 @@ const isNearBest = (own: Found, all: Found): boolean =>
   (own.candidates[0]?.chance ?? 0) >= (all.candidates[0]?.chance ?? 0) * nearFirst;
 
 /** The best, and those that come near it. */
-function best(candidates: readonly Candidate[], near = nearFirst): Candidate[] {
+function best(candidates: readonly Candidate[], near = furtherCitation): Candidate[] {
   const least = Math.max(leastChance, (candidates[0]?.chance ?? 0) * near);
   return candidates.filter(({ chance }, at) => at === 0 || chance >= least);
 }

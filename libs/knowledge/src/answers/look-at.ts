@@ -1,10 +1,9 @@
-import { queryTerms } from '../analysis/query-terms';
-import { termsOf } from '../analysis/tokens';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchIndex, SearchResult } from '../search-index';
-import { featuresOfCandidates } from './candidate-features';
-import { type QuestionWords, questionWords } from './question-words';
+import { featuresOfCandidates, nearnessesOf } from './candidate-features';
+import { type QuestionWords, questionWords, weighed } from './question-words';
 import { namedIn } from './named-in';
+import { withReplies } from './with-replies';
 
 /** Where a question is looked up. */
 export interface Place {
@@ -26,32 +25,47 @@ export interface Look {
   named: ReadonlySet<string>;
   /** Of each piece of evidence, in the order of `candidateFeatures`. */
   rows: number[][];
-  /** Words of the question that say what it is about, and how many of them stand nowhere. */
+  /** Words of the question that say what it is about, and how much of them is met nowhere, not even in meaning. */
   contentWords: number;
   unknownWords: number;
+  /** How much of the question the best three cover together, by meaning, 0 to 1. */
+  together: number;
 }
 
 const candidatesJudged = 30;
+const judgedTogether = 3;
 
 /** Searches and looks at what was found. @param handleIds only what these wrote */
 export async function lookAt(question: string, place: Place, handleIds?: string[]): Promise<Look> {
   const { index, evidence: store, workspaceId, sourceIds, names = [] } = place;
-  const result = await index.search({
+  const found = await index.search({
     workspaceId,
     text: question,
     sourceIds,
     handleIds,
     limit: candidatesJudged,
   });
-  const evidence = await store.load(result.hits.map((hit) => hit.passageId));
-  const speakers = [...new Set(evidence.flatMap((one) => one.speaker ?? []))];
-  const words = questionWords(question, result.terms, [...speakers, ...names]);
+  const loaded = await store.load(found.hits.map((hit) => hit.passageId));
+  const speakers = [...new Set(loaded.flatMap((one) => one.speaker ?? []))];
+  const words = questionWords(question, found.terms, [...speakers, ...names]);
+  const { hits, evidence } = await withReplies({ hits: found.hits, evidence: loaded }, words, store, {
+    ...{ sourceIds, handleIds },
+  });
+  const result = { ...found, hits };
   const named = namedIn(question, evidence);
-  const rows = await featuresOfCandidates(question, words, { hits: result.hits, evidence }, { store, named });
-  const ofNames = new Set([...speakers, ...names].flatMap((name) => termsOf(name)));
-  const content = queryTerms(question).filter((term) => !ofNames.has(term));
-  const unknownWords = content.filter((term) => !(term in result.terms)).length;
-  return { question, result, evidence, words, named, rows, contentWords: content.length, unknownWords };
+  const nearnesses = nearnessesOf(evidence, words);
+  const around = { store, named, nearnesses };
+  const rows = await featuresOfCandidates(question, words, { hits, evidence }, around);
+  const nearestOf = (some: number[][]): number[] =>
+    words.topics.map((_, at) => Math.max(0, ...some.map((values) => values[at] ?? 0)));
+  const nearest = nearestOf(nearnesses);
+  const unknownWords = words.topics.reduce(
+    (sum, { isKnown }, at) => sum + (isKnown ? 0 : 1 - (nearest[at] ?? 0)),
+    0,
+  );
+  const together = weighed(nearestOf(nearnesses.slice(0, judgedTogether)), words);
+  const contentWords = words.topics.length;
+  return { question, result, evidence, words, named, rows, contentWords, unknownWords, together };
 }
 
 /**
