@@ -56,7 +56,14 @@ export class VaultBrowser extends TestBrowser {
     return createMemory.id;
   }
 
+  /** Uploaded, and read whole. */
   async upload(workspaceId: string, name: string, bytes: Buffer): Promise<void> {
+    await this.send(workspaceId, name, bytes);
+    await this.read(workspaceId);
+  }
+
+  /** Uploaded; reading it has begun. */
+  async send(workspaceId: string, name: string, bytes: Buffer): Promise<void> {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(bytes)]), name);
     const query = new URLSearchParams({ workspaceId, visibility: 'ME' });
@@ -66,7 +73,6 @@ export class VaultBrowser extends TestBrowser {
       body: form,
     });
     if (!response.ok) throw new Error(await response.text());
-    await this.read(workspaceId);
   }
 
   /** Waits until nothing is left to be read. */
