@@ -22,6 +22,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/upload': server,
       '/files': server,
+      '/photos': server,
       '/handovers': server,
       '/skills': server,
       '/held': server,

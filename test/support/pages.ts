@@ -51,6 +51,8 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'memory', path: `${space}/memory` },
     { route: 'recollections', path: `${space}/recollections?tab=found` },
     { route: 'reflection', path: `${space}/reflection` },
+    { route: 'recollections', label: 'photos', path: `${space}/recollections?tab=photos` },
+    { route: 'recollections', label: 'map', path: `${space}/recollections?tab=map` },
     { route: 'letting-go', path: `${space}/letting-go` },
     { route: 'talk', path: `${space}/talk/${world.talkId}` },
   ];

@@ -23,6 +23,7 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { MemoriesModule } from './memories/memories.module';
 import { PeopleModule } from './people/people.module';
 import { PersonasModule } from './personas/personas.module';
+import { PhotosModule } from './photos/photos.module';
 import { QuestionsModule } from './questions/questions.module';
 import { SlackModule } from './slack/slack.module';
 import { RecollectionsModule } from './recollections/recollections.module';
@@ -54,6 +55,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     SubjectsModule,
     MemoriesModule,
     RecollectionsModule,
+    PhotosModule,
     LettingGoModule,
     ImportsModule,
     ConversationsModule,

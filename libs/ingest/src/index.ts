@@ -15,5 +15,6 @@ export { previewFile, type FilePreview, type PreviewQuestion } from './preview';
 export { formatWith, readTableHead, type TableHead } from './table-head';
 export { defaultLimits } from './limits';
 export { parseFile } from './parse-file';
+export { readZipEntry } from './read-zip-entry';
 export { parseInWorker, type ParseInWorkerOptions } from './parse-in-worker';
 export { parsers } from './parsers';

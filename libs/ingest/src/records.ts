@@ -97,6 +97,8 @@ export interface DocumentRecord {
   writtenAt?: string;
   clock?: Clock;
   pages?: number;
+  /** Where a photo was taken, in degrees; south and west are negative. Only if the uploader keeps places. */
+  location?: { latitude: number; longitude: number };
   place: Place;
 }
 

@@ -31,6 +31,13 @@ export class Document {
   @Property({ type: 'int', nullable: true })
   pages!: number | null;
 
+  /** Where a photo was taken, in degrees; only if the uploader keeps places. */
+  @Property({ type: 'double', nullable: true })
+  latitude: number | null = null;
+
+  @Property({ type: 'double', nullable: true })
+  longitude: number | null = null;
+
   @ManyToMany(() => Handle, undefined, { owner: true, pivotTable: 'document_author' })
   authors = new Collection<Handle>(this);
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const client = join(__dirname, '..', '..', '..', 'web', 'dist');
 const isApi =
-  /^\/(graphql|upload|files|backups|exports|handovers|skills|held|keepsakes|mcp|restore|slack|health|ready)(\/|$)/;
+  /^\/(graphql|upload|files|photos|backups|exports|handovers|skills|held|keepsakes|mcp|restore|slack|health|ready)(\/|$)/;
 
 /** Serves the built web client; every path that is not the API's or a file's gets its index page. */
 export function serveWebClient(app: NestExpressApplication): void {

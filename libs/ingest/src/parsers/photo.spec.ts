@@ -59,9 +59,12 @@ describe('photo', () => {
   it('leaves the place out and says so, unless the owner wants it kept', async () => {
     const without = await read(buildJpeg(beach));
     expect(without.text).not.toContain('47.51');
+    expect(without.document).not.toHaveProperty('location');
     expect(without.skipped).toEqual(['photo/place-left-out']);
     const kept = await read(buildJpeg(beach), { keepPlaces: true });
     expect(kept.text).toContain('Place: 47.51000, 9.25500');
+    expect(kept.document?.location?.latitude).toBeCloseTo(47.51, 5);
+    expect(kept.document?.location?.longitude).toBeCloseTo(9.255, 5);
     expect(kept.skipped).toEqual([]);
   });
 

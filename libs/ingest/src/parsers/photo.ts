@@ -39,7 +39,8 @@ export const photo: Parser = {
     }
     const place = { file: file.name };
     const title = documentTitle(file.name);
-    yield { type: 'document', key: file.name, title, mediaType, ...madeBy(facts, options), place };
+    const made = { ...madeBy(facts, options), ...locationOf(facts, options) };
+    yield { type: 'document', key: file.name, title, mediaType, ...made, place };
     if (facts.width && facts.height) lines.push(sizeLine(facts));
     yield { type: 'section', document: file.name, ordinal: 0, headings: [], text: lines.join('\n'), place };
   },
@@ -87,6 +88,10 @@ function madeBy(
     ...(artist ? { authors: [authorHandle(artist)] } : {}),
     ...(sentAt === null ? {} : { writtenAt: sentAt, clock }),
   };
+}
+
+function locationOf({ place }: PhotoFacts, { keepPlaces }: ParseOptions): Pick<DocumentRecord, 'location'> {
+  return place && keepPlaces ? { location: place } : {};
 }
 
 /** The photo in words, so that it is found by them and shown with them. */

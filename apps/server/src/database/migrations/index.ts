@@ -15,6 +15,8 @@ import { Migration20261127061200 } from './Migration20261127061200';
 import { Migration20261127060942 } from './Migration20261127060942';
 import { Migration20261127064100 } from './Migration20261127064100';
 import { Migration20261127063147 } from './Migration20261127063147';
+import { Migration20261127055357 } from './Migration20261127055357';
+import { Migration20261127062500 } from './Migration20261127062500';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -34,4 +36,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127060942', class: Migration20261127060942 },
   { name: 'Migration20261127064100', class: Migration20261127064100 },
   { name: 'Migration20261127063147', class: Migration20261127063147 },
+  { name: 'Migration20261127055357', class: Migration20261127055357 },
+  { name: 'Migration20261127062500', class: Migration20261127062500 },
 ];

@@ -68,6 +68,8 @@ interface DocumentRow {
   written_at: string | null;
   clock: string | null;
   pages: number | null;
+  latitude: number | null;
+  longitude: number | null;
 }
 
 interface SectionRow {
@@ -207,6 +209,8 @@ export class RowBuilder {
       written_at: timestamp(record.writtenAt),
       clock: record.clock ?? null,
       pages: record.pages ?? null,
+      latitude: record.location?.latitude ?? null,
+      longitude: record.location?.longitude ?? null,
     });
     for (const author of record.authors ?? []) {
       this.rows.authors.push({ document_id: id, handle_id: this.addHandle(author) });

@@ -88,10 +88,10 @@ async function storeDocuments(
   if (documents.length === 0) return 0;
   const added = await runSql(
     em,
-    `insert into document (id, source_id, file_id, title, media_type, written_at, clock, pages)
-     select r.id, ?::uuid, r.file_id, r.title, r.media_type, r.written_at, r.clock, r.pages
+    `insert into document (id, source_id, file_id, title, media_type, written_at, clock, pages, latitude, longitude)
+     select r.id, ?::uuid, r.file_id, r.title, r.media_type, r.written_at, r.clock, r.pages, r.latitude, r.longitude
      from jsonb_to_recordset(?::jsonb) as r(id uuid, file_id uuid, title text, media_type text,
-       written_at timestamptz, clock text, pages int)
+       written_at timestamptz, clock text, pages int, latitude float8, longitude float8)
      on conflict (id) do nothing returning 1`,
     [sourceId, jsonParam(documents)],
   );

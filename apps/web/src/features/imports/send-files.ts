@@ -20,7 +20,7 @@ export class SendFailure extends Error {}
 /** Sends files to `POST /upload`. XMLHttpRequest, because `fetch` does not tell how much has gone. */
 export function sendFiles(
   files: readonly ChosenFile[],
-  to: { workspaceId: string; visibility: Visibility; look: 'unsure' | 'always' },
+  to: { workspaceId: string; visibility: Visibility; look: 'unsure' | 'always'; keepPlaces: string },
   onProgress: (sentBytes: number) => void,
 ): Sending {
   const request = new XMLHttpRequest();

@@ -27,6 +27,9 @@ export const nextVisibility = ref<Visibility>('WORKSPACE');
 /** Whether what is added waits until its uploader has seen what is in it; else only where something is unclear. */
 export const looksFirst = useLocalStorage('tacit-look-first', false);
 
+/** Whether the places of photos are kept; asked anew on every visit, because they are left out by default. */
+export const keepsPlaces = ref(false);
+
 const sendings = new Map<number, Sending>();
 let keys = 0;
 
@@ -55,7 +58,8 @@ export async function send(key: number): Promise<void> {
   Object.assign(one, { state: 'sending', sent: 0, message: '' });
   const { workspaceId, visibility } = one;
   const look = looksFirst.value ? 'always' : 'unsure';
-  const sending = sendFiles(one.files, { workspaceId, visibility, look }, (sent) => (one.sent = sent));
+  const to = { workspaceId, visibility, look, keepPlaces: String(keepsPlaces.value) } as const;
+  const sending = sendFiles(one.files, to, (sent) => (one.sent = sent));
   sendings.set(key, sending);
   try {
     const { unchanged } = await sending.result;
