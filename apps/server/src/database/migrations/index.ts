@@ -11,12 +11,11 @@ import { Migration20261127015033 } from './Migration20261127015033';
 import { Migration20261127020604 } from './Migration20261127020604';
 import { Migration20261127053008 } from './Migration20261127053008';
 import { Migration20261127054805 } from './Migration20261127054805';
-import { Migration20261127061200 } from './Migration20261127061200';
 import { Migration20261127060942 } from './Migration20261127060942';
-import { Migration20261127064100 } from './Migration20261127064100';
-import { Migration20261127063147 } from './Migration20261127063147';
-import { Migration20261127055357 } from './Migration20261127055357';
+import { Migration20261127061200 } from './Migration20261127061200';
 import { Migration20261127062500 } from './Migration20261127062500';
+import { Migration20261127063147 } from './Migration20261127063147';
+import { Migration20261127064100 } from './Migration20261127064100';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -32,10 +31,9 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127020604', class: Migration20261127020604 },
   { name: 'Migration20261127053008', class: Migration20261127053008 },
   { name: 'Migration20261127054805', class: Migration20261127054805 },
-  { name: 'Migration20261127061200', class: Migration20261127061200 },
   { name: 'Migration20261127060942', class: Migration20261127060942 },
-  { name: 'Migration20261127064100', class: Migration20261127064100 },
-  { name: 'Migration20261127063147', class: Migration20261127063147 },
-  { name: 'Migration20261127055357', class: Migration20261127055357 },
+  { name: 'Migration20261127061200', class: Migration20261127061200 },
   { name: 'Migration20261127062500', class: Migration20261127062500 },
+  { name: 'Migration20261127063147', class: Migration20261127063147 },
+  { name: 'Migration20261127064100', class: Migration20261127064100 },
 ];
