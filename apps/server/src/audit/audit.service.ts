@@ -37,10 +37,14 @@ export class AuditService {
   /**
    * Adds an entry, in the transaction of `em` when it is in one: what is rolled back was not done.
    * Writers wait for each other until they commit, so this belongs at the end of a transaction.
-   * @returns where it stands
    */
-  async record(event: AuditEvent, em: EntityManager = this.em): Promise<AuditPlace> {
-    if (!em.isInTransaction()) return em.fork().transactional((own) => this.record(event, own));
+  async record(event: AuditEvent, em?: EntityManager): Promise<void> {
+    await this.place(event, em);
+  }
+
+  /** The same, for whoever hands out a receipt. @returns where the entry stands */
+  async place(event: AuditEvent, em: EntityManager = this.em): Promise<AuditPlace> {
+    if (!em.isInTransaction()) return em.fork().transactional((own) => this.place(event, own));
     await rows(em, 'lock table audit_entry in exclusive mode');
     const [last] = await rows<{ seq: number; hash: string }>(
       em,

@@ -42,7 +42,7 @@ export class ErasureService {
       await rows(em, 'delete from workspace where id = ?::uuid', [workspaceId]);
       const coolOffUntil = await this.coolOff.begin(em, viewer, memory.name);
       const detail = { receipt: id, held: heldHash({ workspaceId, ...held }) };
-      const audit = await this.audit.record(
+      const audit = await this.audit.place(
         { action: 'memory-erased', accountId: viewer.accountId, workspaceId, detail },
         em,
       );

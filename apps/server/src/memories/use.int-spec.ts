@@ -75,6 +75,23 @@ describe('how much a memory is used', () => {
     expect((await stay()).join(' ')).not.toContain('Two hours');
   });
 
+  it('is told over a reload and on another device, and by one of them alone', async () => {
+    const { createApiToken } = await client.ask(
+      owner,
+      'mutation { createApiToken(name: "phone") { secret } }',
+    );
+    const phone = { ...owner, token: createApiToken.secret };
+    const stayOn = async (as: SignedUp, talk: string): Promise<string> =>
+      (
+        await client.ask(as, 'mutation($id: ID!) { stay(talkId: $id, timeZone: "UTC") }', { id: talk })
+      ).stay.join(' ');
+    await before({ lastAt: Date.now() - 60_000, sittingFrom: Date.now() - 2 * HOUR });
+    const afterReload = await start();
+    expect(await stayOn(phone, afterReload)).toContain('Two hours have passed');
+    expect(await stayOn(owner, afterReload)).not.toContain('Two hours');
+    expect(await stayOn(owner, talkId)).not.toContain('Two hours');
+  });
+
   it('ends for the day at the limit of the owner, and not for somebody in danger', async () => {
     const limit =
       'mutation($id: ID!, $m: Int) { limitUse(workspaceId: $id, minutes: $m, timeZone: "UTC") { dailyMinutes } }';

@@ -159,7 +159,7 @@ export class MergesService {
     { accountId }: Viewer,
     action: AuditAction,
     { into, from }: { into: Person; from: Person },
-  ): Promise<unknown> {
+  ): Promise<void> {
     const detail = { into: into.id, from: from.id };
     return this.audit.record({ action, accountId, workspaceId: into.workspace.id, detail });
   }

@@ -109,7 +109,7 @@ export class ConsentsService {
   private recordChange(
     { accountId }: Viewer,
     { personId, ...event }: { action: AuditAction; workspaceId: string; personId: string },
-  ): Promise<unknown> {
+  ): Promise<void> {
     return this.audit.record({ ...event, accountId, detail: { personId } });
   }
 

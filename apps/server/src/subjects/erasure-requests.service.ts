@@ -100,7 +100,7 @@ export class ErasureRequestsService {
     { accountId }: Viewer,
     action: AuditAction,
     { workspaceId, personId }: { workspaceId: string; personId: string },
-  ): Promise<unknown> {
+  ): Promise<void> {
     return this.audit.record({ action, accountId, workspaceId, detail: { personId } });
   }
 }

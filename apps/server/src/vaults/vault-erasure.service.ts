@@ -33,7 +33,7 @@ export class VaultErasureService {
     await this.vaults.lock(id);
     const erased = await this.vaults.folders.erase(id);
     const used = String(Date.now() - Date.parse(createdAt) > triedMs);
-    const audit = await this.audit.record({
+    const audit = await this.audit.place({
       ...{ action: 'vault-erased', accountId: viewer.accountId, detail: { vaultId: id, used } },
     });
     const backups = await backupsIn(this.vaults.backups);

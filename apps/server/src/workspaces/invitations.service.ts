@@ -146,7 +146,7 @@ export class InvitationsService {
     accountId: string,
     action: 'member-invited' | 'invitation-revoked',
     { id, workspace, role }: Invitation,
-  ): Promise<unknown> {
+  ): Promise<void> {
     return this.audit.record({
       ...{ action, accountId, workspaceId: workspace.id },
       detail: { invitationId: id, role },
