@@ -1,9 +1,11 @@
+import { matchesType } from '../analysis/question-type';
 import { termsOf } from '../analysis/tokens';
 import type { Answer, Citation, EarlierTurn, NoAnswer } from '../answer';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchIndex } from '../search-index';
 import type { AnswerModel } from './answer-model';
 import { answerWeights } from './answer-weights';
+import { statementsOf } from './candidate-features';
 import { completeFollowUp } from './complete-follow-up';
 import { conflictsOf, disagree } from './conflicts';
 import { type Candidate, type Found, judgeCandidates } from './judge-candidates';
@@ -37,9 +39,11 @@ const maxCitations = 3;
 /** Further citations must have some chance of their own, and not stay too far behind the first. */
 const leastChance = 0.02;
 const furtherCitation = 0.06;
+/** Asked why, a reason may stay further behind: what says best that something is so seldom says why. */
+const ofAskedKind = 0.4;
 /** What one person wrote must come so near what anybody did. */
 const nearFirst = 0.12;
-/** What somebody was only told must be as good as the best there is. */
+/** What somebody wrote among others, or was only told, must be as good as the best there is. */
 const nearAsGood = 0.5;
 
 /**
@@ -76,14 +80,14 @@ const isNearBest = (own: Found, all: Found): boolean =>
   (own.candidates[0]?.chance ?? 0) >= (all.candidates[0]?.chance ?? 0) * nearFirst;
 
 /** The best, and those that come near it. */
-function best(candidates: readonly Candidate[], near = furtherCitation): Candidate[] {
-  const least = Math.max(leastChance, (candidates[0]?.chance ?? 0) * near);
+function best(candidates: readonly Candidate[], near = furtherCitation, atLeast = leastChance): Candidate[] {
+  const least = Math.max(atLeast, (candidates[0]?.chance ?? 0) * near);
   return candidates.filter(({ chance }, at) => at === 0 || chance >= least);
 }
 
 /** Little was found of theirs alone; among what everybody wrote, it is of the best. */
 const writtenBy = ({ handleIds }: AskedPerson, candidates: readonly Candidate[]): Candidate[] =>
-  best(candidates).filter(
+  best(candidates, nearAsGood).filter(
     ({ evidence }) => evidence.handleId !== null && handleIds.includes(evidence.handleId),
   );
 
@@ -100,7 +104,7 @@ async function toldTo(asked: AskedPerson, all: Found, store: EvidenceStore): Pro
 }
 
 function asAnswer(searchedFor: string, found: Found, candidates: Candidate[]): Answer {
-  const chosen = distinct(candidates).slice(0, maxCitations);
+  const chosen = distinct(searchedFor, candidates).slice(0, maxCitations);
   const citations = chosen.map(({ evidence }, i) => cite(i + 1, evidence, searchedFor, found.look.words));
   const conflicts = conflictsOf(citations);
   return {
@@ -117,9 +121,13 @@ function asAnswer(searchedFor: string, found: Found, candidates: Candidate[]): A
 }
 
 /** The first, and those near it that say something else. */
-function distinct(candidates: Candidate[]): Candidate[] {
+function distinct(question: string, candidates: Candidate[]): Candidate[] {
+  const near = new Set(best(candidates));
+  const further = best(candidates, furtherCitation * ofAskedKind, leastChance * ofAskedKind).filter(
+    (one) => near.has(one) || matchesType(question, statementsOf(one.evidence.text)) === true,
+  );
   const chosen: { candidate: Candidate; terms: Set<string> }[] = [];
-  for (const candidate of best(candidates)) {
+  for (const candidate of further) {
     const terms = new Set(termsOf(candidate.evidence.text));
     const saysTheSame = (other: { candidate: Candidate; terms: Set<string> }): boolean =>
       similarity(other.terms, terms) > 0.7 &&
