@@ -12,8 +12,9 @@ const OCCASIONS = `query($id: ID!) { photoOccasions(workspaceId: $id) {
 const photo = (takenAt: string) =>
   sharp({ create: { width: 1000, height: 500, channels: 3, background: '#7a4b6b' } })
     .jpeg()
+    .withMetadata({ orientation: 6 })
     .withExif({
-      IFD0: { Orientation: '6', Make: 'Canon' },
+      IFD0: { Make: 'Canon' },
       IFD2: { DateTimeOriginal: takenAt },
       IFD3: {
         ...{ GPSLatitudeRef: 'N', GPSLatitude: '38/1 43/1 12/1' },
@@ -47,9 +48,12 @@ describe('photos of a personal space', () => {
     expect(evening.photos.map(({ title }: any) => title)).toEqual(['kept', 'left']);
     expect(evening).toMatchObject({
       ...{ firstAt: '2023-07-14T18:05:09.000Z', lastAt: '2023-07-14T20:05:09.000Z' },
-      location: { latitude: 38.72, longitude: -9.14 },
+      location: { latitude: expect.closeTo(38.72, 5), longitude: expect.closeTo(-9.14, 5) },
     });
-    expect(evening.photos[0]).toMatchObject({ clock: 'local', location: { latitude: 38.72 } });
+    expect(evening.photos[0]).toMatchObject({
+      clock: 'local',
+      location: { latitude: expect.closeTo(38.72, 5) },
+    });
     expect(evening.photos[1].location).toBeNull();
     expect(later).toMatchObject({ location: null });
   });
