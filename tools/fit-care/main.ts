@@ -1,5 +1,5 @@
 import { StaticEmbedder } from '@tacit/knowledge';
-import { TURN_KINDS, turnFeatures } from '@tacit/persona';
+import { TURN_KINDS, turnFeatures, turnPieces } from '@tacit/persona';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -66,7 +66,12 @@ function spoken(data: string): Row[] {
     return texts
       .filter((_, at) => at % every === 0)
       .slice(0, TURNS)
-      .map((text) => row('talk', text, chat, TURN_WEIGHT, name.split(/[ -]/)[0] ?? name));
+      .flatMap((text) => {
+        const source = name.split(/[ -]/)[0] ?? name;
+        return turnPieces(text).map((piece, at) =>
+          row('talk', piece, chat, TURN_WEIGHT, at === 0 ? source : `${source} sentence`),
+        );
+      });
   });
 }
 

@@ -58,7 +58,7 @@ export {
 } from './care/use-limits';
 export { isCrisis } from './care/crisis';
 export { TurnEar } from './care/turn-ear';
-export { turnFeatures, TURN_PLACES, type TurnFeatures } from './care/turn-features';
+export { turnFeatures, turnPieces, TURN_PLACES, type TurnFeatures } from './care/turn-features';
 export { TURN_KINDS, type TurnKind, TurnModel } from './care/turn-model';
 export { asksWhoSpeaks, honestLine } from './care/honesty';
 export { maskThirdParties } from './care/mask-third-parties';

@@ -59,6 +59,15 @@ describe('an ear for danger', () => {
     expect((await ear.checkTurn(`${calm} Tonight I will take all the tablets.`)).kind).toBe('crisis');
   });
 
+  it.each([
+    "Hey Mel! Good to see you! How have you been? I can't wait to tell you. It was amazing.",
+    'No way! That sounds hard. What happened then? I would have been lost.',
+    'Thanks. I know. It means a lot to me. So, what now?',
+    '真的吗？太好了！我不知道。后来呢？',
+  ])('takes no short sentence of ordinary talk for danger: "%s"', async (text) => {
+    expect((await ear.checkTurn(text)).kind).not.toBe('crisis');
+  });
+
   it('leaves everything else to the words', async () => {
     expect((await ear.checkTurn('bye')).kind).toBe('exit');
     expect((await ear.checkTurn('I want to kill myself')).kind).toBe('crisis');

@@ -3,21 +3,19 @@ import { checkTurn, crisisCheck, type TurnCheck } from './check-turn';
 import { isCrisis } from './crisis';
 import type { Demand } from './demand';
 import { isExit } from './is-exit';
-import { turnFeatures } from './turn-features';
+import { turnFeatures, turnPieces } from './turn-features';
 import { TURN_KINDS, type TurnKind, TurnModel } from './turn-model';
 
 /**
  * From which probability on a turn is taken for danger, chosen on patterns that the model had not seen and on chats of
- * any day (`npm run fit-care -- --try`): to miss one is worse than to be calm with somebody who is well.
+ * any day (`npm run fit-care -- --try`): to miss one is worse than to be calm with somebody who is well. A sentence
+ * of a longer text must be surer, or long texts would always be.
  */
-const DANGER = 0.2;
+const DANGER = { whole: 0.1, sentence: 0.2 };
 /** Where the words of danger are there, the model only has its say against them when it is sure. */
-const DANGER_WITH_WORDS = 0.05;
-const EXIT = 0.5;
+const DANGER_WITH_WORDS = 0.03;
+const EXIT = 0.35;
 const DEMAND = 0.5;
-/** A sentence of a longer text is looked at alone too; more than these are not. */
-const MAX_SENTENCES = 40;
-const SENTENCE_END = /[.!?。！？…\n]+/;
 
 type Odds = Readonly<Record<TurnKind, number>>;
 
@@ -36,9 +34,11 @@ export class TurnEar {
   /** The gravest finding wins, by words or by the model. */
   async checkTurn(text: string): Promise<TurnCheck> {
     const pieces = await this.oddsOfPieces(text);
-    const danger = Math.max(...pieces.map(({ crisis }) => crisis));
-    if (danger > DANGER || (danger > DANGER_WITH_WORDS && isCrisis(text))) return crisisCheck(text);
-    const [whole] = pieces;
+    const [whole, ...sentences] = pieces;
+    const inSentence = Math.max(0, ...sentences.map(({ crisis }) => crisis));
+    const inWhole = whole?.crisis ?? 0;
+    if (inWhole > DANGER.whole || inSentence > DANGER.sentence) return crisisCheck(text);
+    if (Math.max(inWhole, inSentence) > DANGER_WITH_WORDS && isCrisis(text)) return crisisCheck(text);
     if (isExit(text) || (whole && whole.exit > EXIT)) return { kind: 'exit' };
     const check = checkTurn(text);
     if (check.kind === 'who-speaks' || check.kind === 'demand') return check;
@@ -48,8 +48,7 @@ export class TurnEar {
 
   /** Of the whole text first, then of its sentences where it has several. */
   private async oddsOfPieces(text: string): Promise<Odds[]> {
-    const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
-    const pieces = [text, ...(sentences.length > 1 ? sentences.slice(0, MAX_SENTENCES) : [])];
+    const pieces = turnPieces(text);
     const vectors = await this.embedder.embed(pieces, 'passage');
     return pieces.map((piece, at) => {
       const odds = this.model.probabilities(turnFeatures(piece, vectors[at] ?? new Float32Array()));

@@ -17,6 +17,16 @@ const MEANING_SCALE = 4;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN_WORD = /[a-z0-9']+/g;
 
+/** A sentence of a longer text is looked at alone too; more than these are not. */
+const MAX_SENTENCES = 40;
+const SENTENCE_END = /[.!?。！？…\n]+/;
+
+/** What a turn is judged by: the whole of it first, then its sentences where it has several. */
+export function turnPieces(text: string): string[] {
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  return [text, ...(sentences.length > 1 ? sentences.slice(0, MAX_SENTENCES) : [])];
+}
+
 /** What is there of a turn: places of a row of weights, with their values. */
 export interface TurnFeatures {
   places: Uint16Array;
