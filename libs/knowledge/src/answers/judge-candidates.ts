@@ -20,6 +20,9 @@ export interface Found {
   confidence: number;
 }
 
+/** What is less near in another script is about something else, and stands where it was judged to. */
+const leastNearness = 0.5;
+
 /** Searches, and weighs what was found as an answer. @param handleIds only what these wrote */
 export async function judgeCandidates(
   question: string,
@@ -34,7 +37,10 @@ export async function judgeCandidates(
   const swapped = another === null ? null : judged(model.candidate, await lookAt(another, place));
   const learnt = look.rows.length === 0 ? 0 : confidenceOf(model, situationOf(look, found, swapped));
   const translated = translations(look);
-  const chances = found.chances.map((chance, at) => Math.max(chance, translated[at] ?? 0));
+  const chances = found.chances.map((chance, at) => {
+    const nearness = translated[at] ?? 0;
+    return nearness >= leastNearness ? Math.max(chance, nearness) : chance;
+  });
   return { look, candidates: inOrder(look, chances), confidence: Math.max(learnt, ...translated) };
 }
 
