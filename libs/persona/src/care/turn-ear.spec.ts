@@ -23,6 +23,8 @@ describe('an ear for danger', () => {
     'why did you stop loving me',
     '周末去江边散步吧',
     '我好想你，你在那边还好吗',
+    ...['morning', 'I miss you', 'i am so tired', 'I had a fight with my flatmate'],
+    ...['早安', '晚上好', '我想你了', '饿死了', '睡不着', '今天被老板骂了'],
   ])('stays calm at "%s"', async (text) => {
     expect((await ear.checkTurn(text)).kind).not.toBe('crisis');
   });

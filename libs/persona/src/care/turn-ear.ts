@@ -8,10 +8,11 @@ import { TURN_KINDS, type TurnKind, TurnModel } from './turn-model';
 
 /**
  * From which probability on a turn is taken for danger, chosen on patterns that the model had not seen and on chats of
- * any day (`npm run fit-care -- --try`): to miss one is worse than to be calm with somebody who is well. A sentence
- * of a longer text must be surer, or long texts would always be.
+ * any day (`npm run fit-care -- --try`): to miss one is worse than to be calm with somebody who is well, but whoever
+ * is met with help lines at every other good morning reads them no more. A sentence of a longer text must be surer,
+ * or long texts would always be.
  */
-const DANGER = { whole: 0.1, sentence: 0.2 };
+const DANGER = { whole: 0.2, sentence: 0.3 };
 /** Where the words of danger are there, the model only has its say against them when it is sure. */
 const DANGER_WITH_WORDS = 0.03;
 const EXIT = 0.35;
