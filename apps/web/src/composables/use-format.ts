@@ -23,6 +23,8 @@ export function useFormat() {
   return {
     date: dateWith({ year: 'numeric', month: 'short', day: 'numeric' }),
     number,
+    /** Sentences one after the other: in Chinese nothing stands between them. */
+    sentences: (all: readonly string[]) => all.join(locale.value === 'zh' ? '' : ' '),
     /** A share of 0 to 1, in whole hundredths. */
     percent: (share: number) => `${number(Math.round(share * 100))} %`,
     dayName: dateWith({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
