@@ -39,6 +39,7 @@ export function insideVisits(world: SampleWorld): Visit[] {
     { route: 'person', path: `${team}/people/${world.personId}` },
     { route: 'leaving', path: `${team}/people/${world.personId}/leaving` },
     { route: 'person', label: 'style', path: `${team}/people/${world.personId}?tab=style` },
+    { route: 'person', label: 'told', path: `${team}/people/${world.personId}?tab=told` },
     { route: 'person', label: 'corrections', path: `${team}/people/${world.personId}?tab=corrections` },
     { route: 'person', label: 'versions', path: `${team}/people/${world.personId}?tab=versions` },
     { route: 'held', path: `${team}/held` },

@@ -17,6 +17,7 @@ import { ExportsModule } from './exports/exports.module';
 import { graphqlModule } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
+import { IntakeModule } from './intake/intake.module';
 import { McpModule } from './mcp/mcp.module';
 import { LettingGoModule } from './letting-go/letting-go.module';
 import { MeetingsModule } from './meetings/meetings.module';
@@ -50,6 +51,7 @@ import { WorkspacesModule } from './workspaces/workspaces.module';
     ClaimsModule,
     VersionsModule,
     CorrectionsModule,
+    IntakeModule,
     ExpertiseModule,
     SkillsModule,
     SubjectsModule,

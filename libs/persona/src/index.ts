@@ -119,3 +119,11 @@ export { StyleGate } from './voice/style-gate';
 export type { Manner } from './voice/voice-prompt';
 export { replyInOwnWords, type VoiceMessage, type VoiceReply } from './voice/voice-reply';
 export { writeInVoice } from './voice/write-in-voice';
+export {
+  interviewOfThinParts,
+  type PartEvidence,
+  type PartQuestion,
+  PROFILE_PARTS,
+  type ProfilePart,
+} from './intake/interview';
+export { isToldTag, TOLD_TAGS, type ToldTag } from './intake/told-tags';

@@ -15,6 +15,7 @@ import { Import } from '../imports/import.entity';
 import { SkippedRecord } from '../imports/skipped-record.entity';
 import { SourceFile } from '../imports/source-file.entity';
 import { Source } from '../imports/source.entity';
+import { Told } from '../intake/told.entity';
 import { LetGo } from '../letting-go/let-go.entity';
 import { Memory } from '../memories/memory.entity';
 import { TalkTurn } from '../memories/talk-turn.entity';
@@ -75,6 +76,7 @@ export const entities = [
   Recollection,
   Talk,
   TalkTurn,
+  Told,
   VersionClaim,
   Workspace,
 ];

@@ -33,6 +33,7 @@ const OF_WORKSPACE: Readonly<Record<string, string>> = {
   profile_version: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   version_claim: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   correction: 't.person_id in (select id from person where workspace_id = ?::uuid)',
+  told: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   fidelity: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   question: 't.workspace_id = ?::uuid',
   slack_user: 't.workspace_id = ?::uuid',

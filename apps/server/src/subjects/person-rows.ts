@@ -56,6 +56,7 @@ export async function erasePersonRows(
     ['claim', 'handle_id = any(?::uuid[])', [handles]],
     ['claim_review', 'handle_id = any(?::uuid[])', [handles]],
     ['version_claim', 'handle_id = any(?::uuid[]) or person_id = any(?::uuid[])', [handles, people]],
+    ['told', 'person_id = any(?::uuid[])', [people]],
     ['correction', 'person_id = any(?::uuid[])', [people]],
     ['profile_version', 'person_id = any(?::uuid[])', [people]],
     ['document_author', 'handle_id = any(?::uuid[])', [handles]],

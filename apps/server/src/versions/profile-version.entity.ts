@@ -15,6 +15,8 @@ export enum VersionReason {
   Review = 'review',
   /** Somebody said what the person would not say, or took that back. */
   Correction = 'correction',
+  /** Somebody told something, or took it back. */
+  Told = 'told',
   Rollback = 'rollback',
 }
 

@@ -5,6 +5,7 @@ import type { Viewer } from '../accounts/viewer';
 import { AuditService } from '../audit/audit.service';
 import { isUuid } from '../database/rows';
 import { ConflictError, NotFoundError } from '../graphql/errors';
+import { restoreTold } from '../intake/told-rows';
 import { PeopleService } from '../people/people.service';
 import { ConsentsService } from '../personas/consents.service';
 import { asConsent } from '../personas/personas.service';
@@ -121,6 +122,7 @@ export class VersionsService {
       const kept = await restoreReviews(em, { ...part, earlier: earlier.number, isSubject });
       await takeEarlier(em, part, { number: next, earlier: earlier.number });
       await takeFound(em, { ...part, claimIds: kept }, next);
+      await restoreTold(em, { personId, isSubject }, { number: next, earlier: earlier.number });
       await restoreCorrections(em, { personId, sourceIds }, { number: next, earlier: earlier.number });
     });
     this.em.clear();
