@@ -24,7 +24,7 @@ const RATIO = 0.6;
 const NARROWEST = 60;
 const WORLD: MapView = { x: -1800, y: -900, width: 3600, height: 1800, shorten: 1 };
 /** Points closer than this part of the width are one. */
-const TOGETHER = 0.035;
+const TOGETHER = 0.03;
 
 export const mapPoint = ({ latitude, longitude }: { latitude: number; longitude: number }): MapPoint => ({
   x: longitude * 10,
