@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { clustersOf, mapPoint, viewOf } from './map-view';
 
 const lisbon = mapPoint({ latitude: 38.72, longitude: -9.14 });
@@ -26,6 +28,12 @@ describe('the map of places', () => {
   it('comes nearer when asked, and no nearer than the outline can tell', () => {
     expect(viewOf([lisbon, zurich], 2).width).toBeLessThan(viewOf([lisbon, zurich]).width);
     expect(viewOf([lisbon], 1000).width).toBe(60);
+  });
+
+  it('is drawn on an outline that no browser stops reading half way', () => {
+    const outline = readFileSync(join(__dirname, 'world-outline.txt'), 'utf8');
+    const pair = '-?[0-9]+(?: |(?=-))-?[0-9]+';
+    expect(outline).toMatch(new RegExp(`^(?:M${pair}l${pair}(?:(?: |(?=-))${pair})+z)+$`));
   });
 
   it('draws places that lie on one another as one, until one comes near enough', () => {
