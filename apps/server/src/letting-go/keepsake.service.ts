@@ -2,7 +2,6 @@ import { EntityManager, QueryOrder } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { streamMessages } from '../adapters/search/stream-records';
-import { ConflictError } from '../graphql/errors';
 import { MemoriesService } from '../memories/memories.service';
 import { ProfilesService } from '../personas/profiles.service';
 import { viewerLanguage } from '../personas/viewer-language';
@@ -26,12 +25,7 @@ export class KeepsakeService {
   /** @param letter the owner's own words, put at the end and kept nowhere else */
   async page(viewer: Viewer, workspaceId: string, letter: string): Promise<string> {
     const memory = await this.memories.owned(viewer, workspaceId);
-    const [them, me] = [memory.remembered?.id, memory.me?.id];
-    if (!them || !me)
-      throw new ConflictError(
-        'memory/speakers-unknown',
-        'Choose first who in the material they are, and who is you.',
-      );
+    const { them, me } = this.memories.speakers(memory);
     const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
     const profile = await this.profiles.profile(them, workspaceId, sourceIds);
     const language = await viewerLanguage(this.em, viewer, memory.name);

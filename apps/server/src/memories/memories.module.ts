@@ -26,6 +26,6 @@ import { UseService } from './use.service';
     MemoriesResolver,
     ReflectionResolver,
   ],
-  exports: [MemoriesService, ThirdParties],
+  exports: [MemoriesService, ShownTalks, ThirdParties],
 })
 export class MemoriesModule {}

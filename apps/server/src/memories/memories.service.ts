@@ -95,6 +95,15 @@ export class MemoriesService {
     return memory;
   }
 
+  /** Who is who in the material. @throws ConflictError while the owner has not said */
+  speakers({ remembered, me }: Memory): { them: string; me: string } {
+    if (remembered && me) return { them: remembered.id, me: me.id };
+    throw new ConflictError(
+      'memory/speakers-unknown',
+      'Choose first who in the material they are, and who is you.',
+    );
+  }
+
   private async unused(viewer: Viewer): Promise<string | undefined> {
     const owned = await this.em.find(
       Member,

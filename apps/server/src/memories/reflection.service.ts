@@ -4,7 +4,6 @@ import { type CitedMoment, type LineOfTwo, reflect, type Reflection } from '@tac
 import type { Viewer } from '../accounts/viewer';
 import { streamMessages } from '../adapters/search/stream-records';
 import { asDate } from '../database/rows';
-import { ConflictError } from '../graphql/errors';
 import { ProfilesService } from '../personas/profiles.service';
 import { RecentResults } from '../personas/recent-results';
 import { AccessService } from '../workspaces/access.service';
@@ -29,12 +28,7 @@ export class ReflectionService {
 
   async reflection(viewer: Viewer, workspaceId: string, timeZone?: string): Promise<ReflectionType> {
     const memory = await this.memories.owned(viewer, workspaceId);
-    const [them, me] = [memory.remembered?.id, memory.me?.id];
-    if (!them || !me)
-      throw new ConflictError(
-        'memory/speakers-unknown',
-        'Choose first who in the material they are, and who is you.',
-      );
+    const { them, me } = this.memories.speakers(memory);
     const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
     const state = await this.profiles.stateOf(workspaceId, sourceIds);
     const { lines, good, hard, learnt } = await this.reflections.get(`${them} ${me} ${state}`, () =>

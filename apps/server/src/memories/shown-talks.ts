@@ -47,12 +47,9 @@ export class ShownTalks {
 
   async turns(viewer: Viewer, memory: Memory, turns: TalkTurn[]): Promise<TalkTurnType[]> {
     const language = await viewerLanguage(this.em, viewer, memory.name);
-    const origins = await this.quoted(
-      viewer,
-      memory,
-      turns.flatMap(({ messageId }) => messageId ?? []),
-    );
     const names = await this.thirdParties.names(viewer, memory);
+    const messageIds = turns.flatMap(({ messageId }) => messageId ?? []);
+    const origins = await this.quoted(viewer, memory, messageIds, names);
     return turns.map(({ id, kind, text: written, at, messageId }) => {
       const origin = origins.get(messageId ?? '') ?? null;
       const text = kind === TurnKind.Reply ? maskThirdParties(written, names) : written;
@@ -77,11 +74,16 @@ export class ShownTalks {
   }
 
   /** Messages with their places, by their ids, without what tells of third parties. */
-  async quoted(viewer: Viewer, memory: Memory, messageIds: string[]): Promise<Map<string, PassageType>> {
+  async quoted(
+    viewer: Viewer,
+    memory: Memory,
+    messageIds: string[],
+    thirdParties?: readonly string[],
+  ): Promise<Map<string, PassageType>> {
     const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
     const store = new DatabaseEvidenceStore(this.em, sourceIds);
     const passages = await store.load(messageIds.map((id) => `m:${id}`));
-    const names = await this.thirdParties.names(viewer, memory);
+    const names = thirdParties ?? (await this.thirdParties.names(viewer, memory));
     return new Map(
       passages.map((passage) => {
         const shown = asPassageType(passage);

@@ -55,12 +55,7 @@ export class TalksService {
 
   async start(viewer: Viewer, workspaceId: string): Promise<TalkType> {
     const memory = await this.memories.owned(viewer, workspaceId);
-    if (!memory.remembered || !memory.me) {
-      throw new ConflictError(
-        'memory/speakers-unknown',
-        'Choose first who in the material they are, and who is you.',
-      );
-    }
+    this.memories.speakers(memory);
     this.uses.requireFree(memory, undefined, await viewerLanguage(this.em, viewer, memory.name));
     this.ear ??= TurnEar.open(StaticEmbedder.open());
     const talk = new Talk(memory);

@@ -2,15 +2,13 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { conflictingDays, isDate, maskThirdParties, signsIn, specialDayOf, whenIn } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
-import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { newId } from '../database/record-id';
 import { isUuid } from '../database/rows';
 import { InputError, NotFoundError } from '../graphql/errors';
 import { MemoriesService } from '../memories/memories.service';
 import type { Memory } from '../memories/memory.entity';
+import { ShownTalks } from '../memories/shown-talks';
 import { ThirdParties } from '../memories/third-parties';
-import { asPassageType, type PassageType } from '../questions/passage.type';
-import { AccessService } from '../workspaces/access.service';
 import { FindRecollectionsJob } from './find-recollections.job';
 import { Recollection, RecollectionKind, RecollectionStatus } from './recollection.entity';
 import type { RecollectionInput, RecollectionsType, RecollectionType } from './recollection.type';
@@ -22,7 +20,7 @@ const longest = 1_000;
 export class RecollectionsService {
   constructor(
     private readonly em: EntityManager,
-    private readonly access: AccessService,
+    private readonly talks: ShownTalks,
     private readonly memories: MemoriesService,
     private readonly thirdParties: ThirdParties,
     private readonly finding: FindRecollectionsJob,
@@ -81,21 +79,16 @@ export class RecollectionsService {
       memory: memory.id,
       status: { $ne: RecollectionStatus.Dropped },
     });
-    const sourceIds = await this.access.readableSourceIds(viewer, memory.workspace.id);
     const names = await this.thirdParties.names(viewer, memory);
-    const ids = [...new Set(kept.flatMap(({ messageIds }) => messageIds.map((id) => `m:${id}`)))];
-    const passages = new Map<string, PassageType>();
-    for (const passage of await new DatabaseEvidenceStore(this.em, sourceIds).load(ids)) {
-      const shown = asPassageType(passage);
-      passages.set(passage.passageId, { ...shown, text: maskThirdParties(shown.text, names) });
-    }
+    const ids = [...new Set(kept.flatMap(({ messageIds }) => messageIds))];
+    const quoted = await this.talks.quoted(viewer, memory, ids, names);
     const conflicts = conflictsAmong(kept);
     return kept
       .sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1))
       .map(({ id, kind, text, date, days, place, status, isTheirs, messageIds }) => ({
         ...{ id, kind, date, days, place, status, isTheirs, isTold: isTheirs === null },
         text: isTheirs === null ? text : maskThirdParties(text, names),
-        evidence: messageIds.flatMap((messageId) => passages.get(`m:${messageId}`) ?? []),
+        evidence: messageIds.flatMap((messageId) => quoted.get(messageId) ?? []),
         conflictsWith: conflicts.get(id) ?? [],
       }));
   }
