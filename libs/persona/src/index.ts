@@ -88,6 +88,7 @@ export {
   type ClaimChange,
   compareVersions,
   type VersionClaim,
+  isLongUnsaid,
 } from './versions/compare-versions';
 export {
   profileNumbers,

@@ -1,5 +1,5 @@
 import { contradictionsIn } from '@tacit/knowledge';
-import { ClaimKind } from './claim.entity';
+import { isLongUnsaid } from '@tacit/persona';
 import { ClaimStatus } from './claim-review.entity';
 import type { ReadableClaim } from './readable-claims';
 
@@ -18,10 +18,6 @@ export interface ReviewItem {
   /** The older one it contradicts. */
   older: ReadableClaim | null;
 }
-
-const YEAR_MS = 365 * 24 * 3_600_000;
-/** What a word means hardly ages, and a promise is over anyway. */
-const aging = new Set([ClaimKind.Decision, ClaimKind.Procedure, ClaimKind.Owner, ClaimKind.System]);
 
 /**
  * What is worth a look, most urgent first: contradictions, then what nobody has said for a year (before the newest
@@ -43,7 +39,7 @@ export function reviewQueue(claims: readonly ReadableClaim[]): ReviewItem[] {
   const newest = Math.max(...open.map(({ lastSeenAt }) => lastSeenAt?.getTime() ?? 0));
   const rest = open.filter(({ id }) => !listed.has(id));
   const isOld = ({ kind, lastSeenAt, reviewedAt }: ReadableClaim): boolean =>
-    aging.has(kind) && lastSeenAt !== null && reviewedAt === null && newest - lastSeenAt.getTime() > YEAR_MS;
+    reviewedAt === null && isLongUnsaid({ kind, lastAt: lastSeenAt?.getTime() ?? null }, newest);
   const unchecked = rest.filter((claim) => claim.status === ClaimStatus.Proposed && !isOld(claim));
   return [
     ...contradictions,

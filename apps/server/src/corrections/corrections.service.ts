@@ -58,10 +58,7 @@ export class CorrectionsService {
     const { person, permissions, isSubject } = await this.consents.permissions(viewer, personId);
     if (!isSubject) this.consents.requireKnowledge(person, permissions);
     const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
-    const isAdmin = await this.access.member(viewer, workspaceId, Role.Admin).then(
-      () => true,
-      () => false,
-    );
+    const isAdmin = await this.access.may(viewer, workspaceId, Role.Admin);
     const found = await correctionsInForce(this.em, personId, sourceIds);
     const corrections = found.map(comparable);
     const texts = await this.claimTexts(

@@ -44,12 +44,8 @@ export class IntakeService {
     const { person, permissions, isSubject } = await this.consents.permissions(viewer, personId);
     if (!isSubject) this.consents.requireKnowledge(person, permissions);
     const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
-    const may = (role: Role) =>
-      this.access.member(viewer, workspaceId, role).then(
-        () => true,
-        () => false,
-      );
-    const [isMember, isAdmin] = [await may(Role.Member), await may(Role.Admin)];
+    const isMember = await this.access.may(viewer, workspaceId, Role.Member);
+    const isAdmin = await this.access.may(viewer, workspaceId, Role.Admin);
     const told = await this.em.find(
       Told,
       { person: personId, until: null },

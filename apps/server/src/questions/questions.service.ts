@@ -4,7 +4,11 @@ import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
 import { asDate, isUuid, millis, rows } from '../database/rows';
 import { InputError, NotFoundError } from '../graphql/errors';
-import { comparable, correctionsInForce } from '../corrections/corrections-in-force';
+import {
+  type ComparableCorrection,
+  comparable,
+  correctionsInForce,
+} from '../corrections/corrections-in-force';
 import { PeopleService } from '../people/people.service';
 import { ConsentsService } from '../personas/consents.service';
 import { PersonaLabels } from '../personas/persona-labels';
@@ -102,6 +106,7 @@ export class QuestionsService {
   /** Questions of one workspace with what of their results the viewer may read now. */
   async show(viewer: Viewer, workspaceId: string, questions: Question[]): Promise<QuestionType[]> {
     const readable = await this.readable(viewer, workspaceId, questions);
+    const corrected = await this.correctionsOf(questions, readable);
     return Promise.all(
       questions.map(async ({ id, threadId, text, askedAt, asPerson, result }) => {
         const person = asPerson ? (readable.people.get(asPerson.id) ?? null) : null;
@@ -110,14 +115,14 @@ export class QuestionsService {
         // Consent to the voice that ended since ends it in what was kept, too.
         const mayHear = !!result.voice && !!person && (await this.mayHear(viewer, person.id));
         const voice = mayHear ? result.voice : null;
-        const inForce = person ? await correctionsInForce(this.em, person.id, [...readable.sourceIds]) : [];
         const shown = showResult(text, { ...result, voice }, readable, person);
-        const corrected = correctedResult(text, shown, inForce.map(comparable));
-        const corrections = corrected.applied.map(({ correction }) => correction);
+        const inForce = corrected.get(person?.id ?? '') ?? [];
+        const { result: remaining, applied } = correctedResult(text, shown, inForce);
+        const corrections = applied.map(({ correction }) => correction);
         return {
           ...{ id, threadId, text, askedAt, asPerson: person, label, notice, corrections },
           mode: result.mode ?? 'knowledge',
-          result: corrected.result,
+          result: remaining,
         };
       }),
     );
@@ -139,6 +144,20 @@ export class QuestionsService {
     };
   }
 
+  /** By person, once for all questions they were asked. */
+  private async correctionsOf(
+    questions: Question[],
+    { people, sourceIds }: Readable,
+  ): Promise<Map<string, ComparableCorrection[]>> {
+    const asked = new Set(questions.flatMap(({ asPerson }) => (asPerson ? [asPerson.id] : [])));
+    const inForce = new Map<string, ComparableCorrection[]>();
+    for (const id of asked) {
+      if (!people.has(id)) continue;
+      inForce.set(id, (await correctionsInForce(this.em, id, [...sourceIds])).map(comparable));
+    }
+    return inForce;
+  }
+
   private async mayHear(viewer: Viewer, personId: string): Promise<boolean> {
     return (await this.consents.permissions(viewer, personId)).permissions.askVoice;
   }
@@ -155,10 +174,7 @@ export class QuestionsService {
   private async showAll(viewer: Viewer, questions: Question[]): Promise<QuestionType[]> {
     const workspaceId = questions[0]?.workspace.id;
     if (!workspaceId) return [];
-    const isMember = await this.access.member(viewer, workspaceId).then(
-      () => true,
-      () => false,
-    );
+    const isMember = await this.access.may(viewer, workspaceId);
     return isMember ? this.show(viewer, workspaceId, questions) : [];
   }
 }

@@ -34,6 +34,14 @@ export class AccessService {
     return member;
   }
 
+  /** Whether `member` would let the viewer pass. */
+  may(viewer: Viewer, workspaceId: string, atLeast?: Role): Promise<boolean> {
+    return this.member(viewer, workspaceId, atLeast).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Ids of the sources of a workspace that the viewer may read; the filter of every search and count. */
   async readableSourceIds(viewer: Viewer, workspaceId: string): Promise<string[]> {
     const member = await this.member(viewer, workspaceId);

@@ -41,7 +41,18 @@ const isSettled = ({ status }: VersionClaim): boolean => status === 'confirmed' 
 
 /** Whether nobody has repeated a claim for a year, seen from the newest claim: an export may be old as a whole. */
 export function hasAged({ kind, lastAt, status }: VersionClaim, newest: number): boolean {
-  return aging.has(kind) && status === 'proposed' && lastAt !== null && newest - lastAt > YEAR_MS;
+  return status === 'proposed' && isLongUnsaid({ kind, lastAt }, newest);
+}
+
+/**
+ * Whether a claim is of a kind that ages, and was last said a year before the newest one.
+ * @param newest milliseconds since 1970, as `lastAt`
+ */
+export function isLongUnsaid(
+  { kind, lastAt }: Pick<VersionClaim, 'kind' | 'lastAt'>,
+  newest: number,
+): boolean {
+  return aging.has(kind) && lastAt !== null && newest - lastAt > YEAR_MS;
 }
 
 /**
