@@ -36,7 +36,7 @@ export { buildExchangeIndex, ExchangeIndex, type Situation } from './reply/excha
 export { replyFromMemory, type EarlierSaid, type MemoryReply, type NoReply } from './reply/reply-from-memory';
 export { ownWords } from './reflection/own-words';
 export { type CitedMoment, reflect, type Reflection } from './reflection/reflect';
-export type { LineOfTwo } from './reflection/sitting';
+export type { LineOfTwo } from './line-of-two';
 export { type TalkMoment, type TalkWeek, weeksOfTalk } from './reflection/weeks-of-talk';
 export { checkTurn, type TurnCheck } from './care/check-turn';
 export { demandOf, type Demand } from './care/demand';
@@ -100,7 +100,6 @@ export { findRecollections } from './recollections/find-recollections';
 export { photoOccasions, type Location, type PhotoOccasion } from './recollections/photo-occasions';
 export {
   type FoundRecollection,
-  type RecalledMessage,
   RECOLLECTION_KINDS,
   type RecollectionKind,
   type When,

@@ -1,10 +1,4 @@
-/** A message of the two. */
-export interface AlbumMessage {
-  personId: string | null;
-  containerId: string;
-  at: number | null;
-  text: string;
-}
+import { isCrisis, type LineOfTwo } from '@tacit/persona';
 
 /** Some messages in a row, as they were written. */
 export interface Moment {
@@ -32,9 +26,12 @@ const MAX_GAP_MS = 60 * 60 * 1000;
 const WARM =
   /[❤🥰😘😊😂🤗💕☺]|haha|hehe|love|miss|thank|sorry|good night|good morning|哈哈|爱|想你|谢谢|晚安|早安|抱抱|么么/iu;
 
-/** Chooses, out of a whole chat as it streams by, what shows best how the two wrote to each other. */
+/**
+ * Chooses, out of a whole chat as it streams by, what shows best how the two wrote to each other. Lines that speak of
+ * self-harm are counted and quoted nowhere.
+ */
 export class AlbumMoments {
-  private window: AlbumMessage[] = [];
+  private window: LineOfTwo[] = [];
   private readonly best = new Map<string, { moment: Moment; score: number }>();
   private readonly counts = new Map<string, number>();
   private messages = 0;
@@ -43,16 +40,11 @@ export class AlbumMoments {
   private firstAt: number | null = null;
   private lastAt: number | null = null;
 
-  constructor(
-    private readonly them: string,
-    private readonly me: string,
-  ) {}
-
-  add(message: AlbumMessage): void {
-    if ((message.personId !== this.them && message.personId !== this.me) || message.text.trim() === '')
-      return;
+  add(message: LineOfTwo): void {
+    if (message.text.trim() === '') return;
     this.messages++;
     this.count(message.at);
+    if (isCrisis(message.text)) return;
     const before = this.window.at(-1);
     const goesOn =
       before?.containerId === message.containerId &&
@@ -80,7 +72,7 @@ export class AlbumMoments {
   }
 
   private consider(): void {
-    const moment = momentOf(this.window, this.them);
+    const moment = momentOf(this.window);
     const { at } = moment;
     if (this.first === null || (at !== null && this.firstAt !== null && at <= this.firstAt))
       this.first = moment;
@@ -89,7 +81,7 @@ export class AlbumMoments {
       this.last = moment;
     if (at !== null) this.firstAt = Math.min(this.firstAt ?? at, at);
     if (end !== null) this.lastAt = Math.max(this.lastAt ?? end, end);
-    const speakers = new Set(this.window.map(({ personId }) => personId)).size;
+    const speakers = new Set(this.window.map(({ isTheirs }) => isTheirs)).size;
     if (speakers < 2 || this.window.length < 3) return;
     const month = at === null ? '' : new Date(at).toISOString().slice(0, 7);
     const score = scoreOf(this.window);
@@ -98,19 +90,16 @@ export class AlbumMoments {
 }
 
 /** Both write, something is said, and it is kind. */
-function scoreOf(window: AlbumMessage[]): number {
+function scoreOf(window: LineOfTwo[]): number {
   const words = window.reduce((sum, { text }) => sum + Math.min(120, text.length), 0) / 60;
   const warm = window.filter(({ text }) => WARM.test(text)).length;
-  const turns = window.filter(({ personId }, at) => at > 0 && personId !== window[at - 1]?.personId).length;
+  const turns = window.filter(({ isTheirs }, at) => at > 0 && isTheirs !== window[at - 1]?.isTheirs).length;
   return words + 2 * warm + turns;
 }
 
-function momentOf(window: AlbumMessage[], them: string): Moment {
+function momentOf(window: LineOfTwo[]): Moment {
   return {
     at: window[0]?.at ?? null,
-    lines: window.map(({ personId, text }) => ({
-      isTheirs: personId === them,
-      text: text.slice(0, MAX_LINE),
-    })),
+    lines: window.map(({ isTheirs, text }) => ({ isTheirs, text: text.slice(0, MAX_LINE) })),
   };
 }

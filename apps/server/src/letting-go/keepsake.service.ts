@@ -1,7 +1,7 @@
 import { EntityManager, QueryOrder } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
-import { streamMessages } from '../adapters/search/stream-records';
+import { linesOfTwo } from '../memories/lines-of-two';
 import { MemoriesService } from '../memories/memories.service';
 import { ProfilesService } from '../personas/profiles.service';
 import { viewerLanguage } from '../personas/viewer-language';
@@ -45,11 +45,8 @@ export class KeepsakeService {
   }
 
   private async album(them: string, me: string, sourceIds: string[]): Promise<Album> {
-    const moments = new AlbumMoments(them, me);
-    for await (const row of streamMessages(this.em.fork(), { sourceIds, personId: them })) {
-      const { personId, conversationId, at, text } = row;
-      moments.add({ personId, containerId: conversationId, at, text });
-    }
+    const moments = new AlbumMoments();
+    for await (const line of linesOfTwo(this.em.fork(), sourceIds, { them, me })) moments.add(line);
     return moments.album();
   }
 }

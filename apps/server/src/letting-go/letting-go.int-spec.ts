@@ -1,4 +1,5 @@
 import { ImportClient } from '../imports/testing/import-client';
+import { chooseSpeakers } from '../memories/testing/choose-speakers';
 import { ownerOf, type SignedUp } from '../testing/sign-up';
 import { rows } from '../database/rows';
 import { tablesOfWorkspaces } from './erased-rows';
@@ -31,17 +32,7 @@ describe('letting somebody go', () => {
       { 'WhatsApp Chat with Alex.txt': `${chat}\n25/12/23, 12:00 - Alex: soup number ${times++}` },
       { visibility: 'ME' },
     );
-    const { memory } = await client.ask(
-      owner,
-      'query($id: ID!) { memory(workspaceId: $id) { speakers { id name } } }',
-      { id: memoryId },
-    );
-    const idOf = (name: string) => memory.speakers.find((one: { name: string }) => one.name === name).id;
-    await client.ask(
-      owner,
-      'mutation($id: ID!, $them: ID!, $me: ID!) { chooseSpeakers(workspaceId: $id, rememberedPersonId: $them, mePersonId: $me) { id } }',
-      { id: memoryId, them: idOf('Alex'), me: idOf('Sam') },
-    );
+    await chooseSpeakers((...asked) => client.ask(owner, ...asked), memoryId);
     const { startTalk } = await client.ask(
       owner,
       'mutation($id: ID!) { startTalk(workspaceId: $id) { id } }',

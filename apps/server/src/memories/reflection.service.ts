@@ -1,12 +1,12 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { type CitedMoment, type LineOfTwo, reflect, type Reflection } from '@tacit/persona';
+import { type CitedMoment, reflect, type Reflection } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
-import { streamMessages } from '../adapters/search/stream-records';
 import { asDate } from '../database/rows';
 import { ProfilesService } from '../personas/profiles.service';
 import { RecentResults } from '../personas/recent-results';
 import { AccessService } from '../workspaces/access.service';
+import { linesOfTwo } from './lines-of-two';
 import { MemoriesService } from './memories.service';
 import type { CitedMomentType, ReflectionType } from './reflection.types';
 import { ShownTalks } from './shown-talks';
@@ -57,17 +57,5 @@ export class ReflectionService {
       weeks: await this.history.weeks(memory, timeZone),
       talks: await this.history.summaries(memory),
     };
-  }
-}
-
-async function* linesOfTwo(
-  em: EntityManager,
-  sourceIds: string[],
-  { them, me }: { them: string; me: string },
-): AsyncGenerator<LineOfTwo> {
-  for await (const row of streamMessages(em, { sourceIds, personId: them })) {
-    const { id, personId, conversationId, at, text } = row;
-    if (personId !== them && personId !== me) continue;
-    yield { id, isTheirs: personId === them, containerId: conversationId, at, text };
   }
 }

@@ -1,4 +1,5 @@
 import { ImportClient } from '../imports/testing/import-client';
+import { chooseSpeakers } from './testing/choose-speakers';
 import { ownerOf, type SignedUp } from '../testing/sign-up';
 
 const chat = [
@@ -19,19 +20,7 @@ describe('how much a memory is used', () => {
     const create = `mutation { createMemory(input: { name: "Alex", relation: "a friend", attested: true }) { id } }`;
     memoryId = (await client.ask(owner, create)).createMemory.id;
     await client.upload({ ...owner, workspaceId: memoryId }, { 'WhatsApp Chat with Alex.txt': chat });
-    const { memory } = await client.ask(
-      owner,
-      'query($id: ID!) { memory(workspaceId: $id) { speakers { id name } } }',
-      {
-        id: memoryId,
-      },
-    );
-    const idOf = (name: string) => memory.speakers.find((one: { name: string }) => one.name === name).id;
-    await client.ask(
-      owner,
-      'mutation($id: ID!, $them: ID!, $me: ID!) { chooseSpeakers(workspaceId: $id, rememberedPersonId: $them, mePersonId: $me) { id } }',
-      { id: memoryId, them: idOf('Alex'), me: idOf('Sam') },
-    );
+    await chooseSpeakers((...asked) => client.ask(owner, ...asked), memoryId);
     talkId = await start();
   });
 

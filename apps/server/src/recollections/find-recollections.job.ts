@@ -1,9 +1,9 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { findRecollections, type FoundRecollection, type RecalledMessage } from '@tacit/persona';
+import { findRecollections, type FoundRecollection } from '@tacit/persona';
 import { JobQueue } from '../adapters/jobs/job-queue';
-import { streamMessages } from '../adapters/search/stream-records';
 import { recordId } from '../database/record-id';
+import { linesOfTwo } from '../memories/lines-of-two';
 import { Memory } from '../memories/memory.entity';
 import { ProfilesService } from '../personas/profiles.service';
 import { Appearance } from '../people/appearance.entity';
@@ -38,10 +38,10 @@ export class FindRecollectionsJob implements OnApplicationBootstrap {
     if (!memory?.remembered || !memory.me) return;
     const { state, sourceIds } = await this.stateOf(em, memory);
     if (state === memory.recollectionsState) return;
-    const two = [memory.remembered.id, memory.me.id];
-    const appearances = await em.find(Appearance, { handle: { person: { $in: two } } });
+    const two = { them: memory.remembered.id, me: memory.me.id };
+    const appearances = await em.find(Appearance, { handle: { person: { $in: Object.values(two) } } });
     const names = [memory.name, ...appearances.map(({ name }) => name)];
-    const found = await findRecollections(saidByTwo(em, memory, sourceIds, signal), names);
+    const found = await findRecollections(linesOfTwo(em, sourceIds, { ...two, signal }), names);
     await em.transactional((tx) => keep(tx, memoryId, state, found));
   }
 
@@ -51,19 +51,6 @@ export class FindRecollectionsJob implements OnApplicationBootstrap {
     const sourceIds = sources.map(({ id }) => id);
     const records = await this.profiles.stateOf(workspaceId, sourceIds);
     return { state: [memory.remembered?.id, memory.me?.id, records].join(' '), sourceIds };
-  }
-}
-
-async function* saidByTwo(
-  em: EntityManager,
-  memory: Memory,
-  sourceIds: string[],
-  signal: AbortSignal,
-): AsyncGenerator<RecalledMessage> {
-  for await (const { id, conversationId, personId, at, text } of streamMessages(em, { sourceIds })) {
-    signal.throwIfAborted();
-    if (personId !== memory.remembered?.id && personId !== memory.me?.id) continue;
-    yield { id, containerId: conversationId, isTheirs: personId === memory.remembered?.id, at, text };
   }
 }
 

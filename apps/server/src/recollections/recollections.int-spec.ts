@@ -1,4 +1,5 @@
 import { ImportClient } from '../imports/testing/import-client';
+import { chooseSpeakers } from '../memories/testing/choose-speakers';
 import { ownerOf, type SignedUp } from '../testing/sign-up';
 
 const CREATE = `mutation { createMemory(input: { name: "Alex", relation: "a friend", attested: true }) { id } }`;
@@ -23,17 +24,7 @@ describe('what is remembered of somebody', () => {
     owner = await ownerOf(client.testApp);
     id = (await client.ask(owner, CREATE)).createMemory.id;
     await bring(chat);
-    const { memory } = await client.ask(
-      owner,
-      'query($id: ID!) { memory(workspaceId: $id) { speakers { id name } } }',
-      { id },
-    );
-    const idOf = (name: string) => memory.speakers.find((one: { name: string }) => one.name === name).id;
-    await client.ask(
-      owner,
-      'mutation($id: ID!, $them: ID!, $me: ID!) { chooseSpeakers(workspaceId: $id, rememberedPersonId: $them, mePersonId: $me) { id } }',
-      { id, them: idOf('Alex'), me: idOf('Sam') },
-    );
+    await chooseSpeakers((...asked) => client.ask(owner, ...asked), id);
   });
 
   const bring = (lines: string[]) =>
@@ -70,6 +61,21 @@ describe('what is remembered of somebody', () => {
       'all good again',
     ]);
     expect(items.every(({ status, isTold }: any) => status === 'PROPOSED' && !isTold)).toBe(true);
+  });
+
+  it('is what they have a part in: nothing of a conversation the owner had with somebody else', async () => {
+    const elsewhere = [
+      '01/06/22, 11:23 - Sam: thank you for the bracelet, I love you',
+      '01/06/22, 11:24 - Robin Miller: we went to the lake with the blue boats',
+    ];
+    await client.upload(
+      { ...owner, workspaceId: id },
+      { 'WhatsApp Chat with Robin.txt': elsewhere.join('\n') },
+      { visibility: 'ME' },
+    );
+    expect((await all()).items.map(({ text }: any) => text)).not.toContain(
+      'thank you for the bracelet, I love you',
+    );
   });
 
   it('stays as the owner decided when more is imported: kept, said differently, or dropped for good', async () => {

@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { loadConfig } from '../config/config';
+import { chooseSpeakers } from '../memories/testing/choose-speakers';
 import { createTestApp, type TestApp } from '../testing/create-test-app';
 import { codeOf } from '../testing/test-browser';
 import { plainFolderOf } from './plain-folder';
@@ -55,17 +56,10 @@ describe('a vault', () => {
       memoryId = await owner.createMemory('Quillomena', 'of lanternstreet');
       await owner.upload(memoryId, 'WhatsApp Chat with Quillomena.txt', Buffer.from(chat));
       await owner.upload(memoryId, 'letters.zip', await zipOf('Quillomena.txt', 'Dear S, a zipletter.'));
-      const { memory } = await owner.ask(
-        'query($w: ID!) { memory(workspaceId: $w) { speakers { id name } } }',
-        {
-          w: memoryId,
-        },
-      );
-      const idOf = (name: string) => memory.speakers.find((one: { name: string }) => one.name === name).id;
-      await owner.ask(
-        'mutation($w: ID!, $t: ID!, $m: ID!) { chooseSpeakers(workspaceId: $w, rememberedPersonId: $t, mePersonId: $m) { ready } }',
-        { w: memoryId, t: idOf('Quillomena'), m: idOf('Samwright') },
-      );
+      await chooseSpeakers((...asked) => owner.ask(...asked), memoryId, {
+        them: 'Quillomena',
+        me: 'Samwright',
+      });
       const { startTalk } = await owner.ask('mutation($w: ID!) { startTalk(workspaceId: $w) { id } }', {
         w: memoryId,
       });

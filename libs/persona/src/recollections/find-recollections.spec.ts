@@ -1,11 +1,12 @@
+import type { LineOfTwo } from '../line-of-two';
 import { findRecollections } from './find-recollections';
-import type { FoundRecollection, RecalledMessage } from './recollection';
+import type { FoundRecollection } from './recollection';
 
 type Line = [day: string, by: 'them' | 'me', text: string];
 
 const found = (...lines: Line[]): Promise<FoundRecollection[]> =>
   findRecollections(
-    lines.map(([day, by, text], at): RecalledMessage => ({
+    lines.map(([day, by, text], at): LineOfTwo => ({
       ...{ id: `m${at}`, containerId: 'c', isTheirs: by === 'them', text },
       at: Date.parse(`${day}T10:00:00Z`) + at * 60_000,
     })),
@@ -88,6 +89,15 @@ describe('what can be remembered of a chat', () => {
         ...{ evidence: ['m0', 'm1'], key: 'nickname their honey' },
       },
     ]);
+  });
+
+  it('leaves out lines that speak of self-harm', async () => {
+    const lines = await found(
+      ['2022-10-22', 'me', 'are you angry with me?'],
+      ['2022-10-22', 'them', 'I am sorry, I want to kill myself'],
+      ['2022-10-23', 'them', 'you make me so happy, without you I would kill myself'],
+    );
+    expect(lines.map(({ kind, evidence }) => [kind, evidence])).toEqual([['argument', ['m0']]]);
   });
 
   it('finds a phrase that both come back to and laugh about, and none that only one uses', async () => {

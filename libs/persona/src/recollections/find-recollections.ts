@@ -1,6 +1,8 @@
 import { sentencesOf } from '@tacit/knowledge';
+import { isCrisis } from '../care/crisis';
+import type { LineOfTwo } from '../line-of-two';
 import { Nicknames } from './nicknames';
-import type { FoundRecollection, RecalledMessage } from './recollection';
+import type { FoundRecollection } from './recollection';
 import { SharedPhrases } from './shared-phrases';
 import { specialDayOf } from './special-days';
 import { MAKING_UP, type SignKind, signsIn } from './signs';
@@ -25,11 +27,12 @@ interface Candidate extends FoundRecollection {
 /**
  * What the two could remember, out of their whole chat as it streams by in order: sentences that speak of a place,
  * a gift, a promise and the like, names they gave each other, phrases only they would understand. Each has the
- * messages that say it; nothing is concluded from them.
+ * messages that say it; nothing is concluded from them. Lines that speak of self-harm are no recollection, nor
+ * the end of one.
  * @param names real names of the two
  */
 export async function findRecollections(
-  messages: AsyncIterable<RecalledMessage> | Iterable<RecalledMessage>,
+  messages: AsyncIterable<LineOfTwo> | Iterable<LineOfTwo>,
   names: readonly string[],
 ): Promise<FoundRecollection[]> {
   const finder = new Finder(names);
@@ -47,7 +50,8 @@ class Finder {
     this.nicknames = new Nicknames(names);
   }
 
-  add(message: RecalledMessage): void {
+  add(message: LineOfTwo): void {
+    if (isCrisis(message.text)) return;
     this.nicknames.add(message);
     this.phrases.add(message);
     this.endQuarrel(message);
@@ -81,14 +85,14 @@ class Finder {
     if (!known || one.score > known.score) this.best.set(slot, one);
   }
 
-  private beginQuarrel(message: RecalledMessage, text: string): void {
+  private beginQuarrel(message: LineOfTwo, text: string): void {
     const begun = this.quarrel;
     if (begun && within(begun.at, message.at, SAME_QUARREL_MS)) return;
     if (begun) this.offer(begun);
     this.quarrel = candidate('argument', message, text);
   }
 
-  private endQuarrel({ id, at, text }: RecalledMessage): void {
+  private endQuarrel({ id, at, text }: LineOfTwo): void {
     const { quarrel } = this;
     if (!quarrel || !MAKING_UP.test(text) || signsIn(text).includes('argument')) return;
     if (within(quarrel.at, at, MAKING_UP_MS)) quarrel.evidence = [...quarrel.evidence.slice(0, 1), id];
@@ -97,7 +101,7 @@ class Finder {
 
 function candidate(
   kind: SignKind,
-  { id, at, isTheirs, text: whole }: RecalledMessage,
+  { id, at, isTheirs, text: whole }: LineOfTwo,
   sentence: string,
 ): Candidate {
   const text = sentence.slice(0, LONGEST);

@@ -1,4 +1,4 @@
-import type { RecalledMessage } from './recollection';
+import type { LineOfTwo } from '../line-of-two';
 
 const PET =
   'babe|baby|honey|hun|darling|sweetheart|sweetie|my love|love|dear|sunshine|bunny|angel|cutie|princess|handsome|beautiful|gorgeous|buddy|bestie|宝贝|宝宝|亲爱的|老公|老婆|媳妇儿?|小?猪猪?|小?笨蛋|傻瓜|小傻瓜|小可爱|乖乖|哥哥|姐姐';
@@ -32,7 +32,7 @@ export class Nicknames {
   /** @param names real names of the two, which are no nicknames */
   constructor(private readonly names: readonly string[]) {}
 
-  add({ id, isTheirs, text }: RecalledMessage): void {
+  add({ id, isTheirs, text }: LineOfTwo): void {
     for (const sentence of text.split(/(?<=[.!?。！？\n])\s*/u)) {
       const name = VOCATIVE.map((pattern) => pattern.exec(sentence.trim())?.groups?.['name']).find(Boolean);
       if (!name || NO_NAME.test(name) || this.isRealName(name)) continue;

@@ -21,17 +21,6 @@ export interface When {
   days: number | null;
 }
 
-/** A message of the two, in the order it was written. */
-export interface RecalledMessage {
-  id: string;
-  /** Conversation. */
-  containerId: string;
-  isTheirs: boolean;
-  /** Milliseconds since 1970 on the clock of the chat. */
-  at: number | null;
-  text: string;
-}
-
 /** Something worth remembering that was found in what the two wrote. The owner confirms it or drops it. */
 export interface FoundRecollection {
   kind: RecollectionKind;

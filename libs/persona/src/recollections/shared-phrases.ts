@@ -1,6 +1,6 @@
 import { isTopicWord, isTornPhrase } from '../profile/stop-words';
 import { joinWords, wordRuns } from '../profile/words';
-import type { RecalledMessage } from './recollection';
+import type { LineOfTwo } from '../line-of-two';
 import { LAUGHS } from './signs';
 
 const DAY_MS = 86_400_000;
@@ -26,7 +26,7 @@ export class SharedPhrases {
   private readonly words = new Map<string, number>();
   private last: string[] = [];
 
-  add({ id, isTheirs, at, text }: RecalledMessage): void {
+  add({ id, isTheirs, at, text }: LineOfTwo): void {
     if (LAUGHS.test(text)) for (const key of this.last) this.note(key, (phrase) => phrase.laughs++);
     this.last = [];
     for (const run of wordRuns(text)) {
@@ -55,7 +55,7 @@ export class SharedPhrases {
   private count(
     words: string[],
     length: number,
-    { id, isTheirs, at }: Pick<RecalledMessage, 'id' | 'isTheirs' | 'at'>,
+    { id, isTheirs, at }: Pick<LineOfTwo, 'id' | 'isTheirs' | 'at'>,
   ): void {
     if (words.length < length || !words.every(isTopicWord)) return;
     const key = joinWords(words);

@@ -1,6 +1,6 @@
+import type { LineOfTwo } from '../line-of-two';
 import type { LineTone } from './line-tone';
 import type { CitedMoment } from './reflect';
-import type { LineOfTwo } from './sitting';
 
 export type TonedLine = LineOfTwo & { tone: LineTone };
 

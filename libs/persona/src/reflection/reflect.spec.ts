@@ -1,6 +1,6 @@
+import type { LineOfTwo } from '../line-of-two';
 import { lineTone, saysLearnt } from './line-tone';
 import { reflect } from './reflect';
-import type { LineOfTwo } from './sitting';
 
 const DAY = 24 * 60 * 60_000;
 

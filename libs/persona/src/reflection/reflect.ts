@@ -1,8 +1,9 @@
 import { isCrisis } from '../care/crisis';
+import type { LineOfTwo } from '../line-of-two';
 import { GoodMoments } from './good-moments';
 import { HardTalks, type HardSummary } from './hard-talks';
 import { lineTone, saysLearnt } from './line-tone';
-import { type LineOfTwo, sittingsOf } from './sitting';
+import { sittingsOf } from './sitting';
 
 /** Lines that stand for a stretch of talk; the words are looked up where they are shown. */
 export interface CitedMoment {

@@ -1,12 +1,4 @@
-/** A message of one of the two, in order within its conversation. */
-export interface LineOfTwo {
-  id: string;
-  isTheirs: boolean;
-  containerId: string;
-  /** Milliseconds since 1970; null where the export tells no time. */
-  at: number | null;
-  text: string;
-}
+import type { LineOfTwo } from '../line-of-two';
 
 /** A silence this long ends a sitting. */
 const GAP_MS = 60 * 60_000;
