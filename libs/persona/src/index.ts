@@ -74,7 +74,7 @@ export { type HitRate, measureFidelity, type PersonFidelity } from './fidelity/m
 export { measureInWorker } from './fidelity/measure-in-worker';
 export type { SpokenMessage } from './fidelity/spoken';
 export { seededRandom } from './fidelity/random';
-export type { ArchiveClaim, ArchivePlace, PersonaArchive } from './export/persona-archive';
+export type { ArchiveClaim, ArchivePlace, ArchiveTold, PersonaArchive } from './export/persona-archive';
 export { type ExportedFile, skillFiles } from './export/skill-files';
 export { markdownText } from './export/markdown-text';
 export { skillNameOf } from './export/skill-name';
@@ -126,4 +126,4 @@ export {
   PROFILE_PARTS,
   type ProfilePart,
 } from './intake/interview';
-export { isToldTag, TOLD_TAGS, type ToldTag } from './intake/told-tags';
+export { isToldTag, TOLD_TAG_WORDS, TOLD_TAGS, type ToldTag } from './intake/told-tags';

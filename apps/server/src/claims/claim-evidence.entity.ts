@@ -14,6 +14,10 @@ export class ClaimEvidence {
   @ManyToOne(() => Message, { primary: true, deleteRule: 'cascade', index: true })
   message!: Message;
 
+  /** What was asked before, for an answer. Its words are the asker's: they are read there, and go with them. */
+  @ManyToOne(() => Message, { nullable: true, deleteRule: 'set null', index: true })
+  asked!: Message | null;
+
   /** The source of the message: whoever may not read it does not see this evidence. */
   @ManyToOne(() => Source, { deleteRule: 'cascade', index: true })
   source!: Source;

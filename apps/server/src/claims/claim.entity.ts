@@ -33,8 +33,4 @@ export class Claim {
   /** As it was written. */
   @Property({ type: 'text' })
   text!: string;
-
-  /** What was asked before, for an answer. */
-  @Property({ type: 'text', nullable: true })
-  question!: string | null;
 }

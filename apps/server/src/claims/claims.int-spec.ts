@@ -71,6 +71,25 @@ describe('claims', () => {
     expect(JSON.stringify(reviewQueue)).not.toContain('leave the bank');
   });
 
+  it('tell what was asked only where the reader may read the question', async () => {
+    const answer = 'The bank pays on the second Friday of every month, as always.';
+    const asked = (question: string, day: string) =>
+      [line('Tom', question, day), line('Maya', answer, day), line('Tom', 'Thanks.', day)].join('\n');
+    const owner = await client.newWorkspace();
+    await client.upload(
+      owner,
+      { 'own.jsonl': asked('Does the bank of the crimson deal pay late?', '2024-08-01') },
+      { visibility: 'ME' },
+    );
+    await client.upload(owner, { 'all.jsonl': asked('When does the bank pay?', '2024-07-01') });
+    const viewer = await memberOf(client.testApp, owner.workspaceId, Role.Member);
+    const query = 'query ($w: ID!) { people(workspaceId: $w, text: "Maya") { items { id } } }';
+    const { people } = await client.ask(viewer, query, { w: owner.workspaceId });
+    const of = async (as: typeof viewer) => (await client.ask(as, claims, { id: people.items[0].id })).claims;
+    expect((await of(viewer)).map(({ question }: any) => question)).toEqual(['When does the bank pay?']);
+    expect((await of(owner))[0].question).toBe('Does the bank of the crimson deal pay late?');
+  });
+
   it('are queued where they contradict each other, until somebody says which holds', async () => {
     const ask = async () =>
       (await client.ask(client.owner, queue, { w: client.owner.workspaceId })).reviewQueue;
@@ -120,7 +139,9 @@ describe('claims', () => {
     await client.ask(client.owner, 'mutation ($id: ID!) { deleteSource(id: $id) }', { id: sourceId });
     await client.idle();
     expect(await textsFor()).toEqual(['We decided to leave the bank in spring.']);
-    const [left] = await client.rows('select count(*)::int as n from claim');
+    const [left] = await client.rows('select count(*)::int as n from claim where workspace_id = ?::uuid', [
+      client.owner.workspaceId,
+    ]);
     expect(left).toEqual({ n: 1 });
   });
 });

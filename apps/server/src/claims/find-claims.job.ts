@@ -17,7 +17,7 @@ interface ClaimRow {
   handle_id: string;
   kind: string;
   text: string;
-  question: string | null;
+  asked_id: string | null;
   message_id: string;
   /** ISO 8601. */
   seen_at: string | null;
@@ -52,11 +52,15 @@ export class FindClaimsJob implements OnApplicationBootstrap {
     if (revision === null || revision === claimsRevision) return;
     const workspaceId = source.workspace.id;
     const found: ClaimRow[] = [];
-    for await (const { speakerId, kind, text, question, passageId, at } of findClaims(said(em, sourceId))) {
+    for await (const { speakerId, kind, text, askedId, passageId, at } of findClaims(said(em, sourceId))) {
       signal.throwIfAborted();
       found.push({
         ...{ id: recordId('claim', workspaceId, speakerId, kind, text), handle_id: speakerId, kind, text },
-        ...{ question, message_id: passageId, seen_at: at === null ? null : new Date(at).toISOString() },
+        ...{
+          asked_id: askedId,
+          message_id: passageId,
+          seen_at: at === null ? null : new Date(at).toISOString(),
+        },
       });
     }
     await em.transactional((tx) => store(tx, { sourceId, workspaceId, revision }, found));
@@ -83,19 +87,19 @@ async function store(
     // Records may have been withdrawn since they were read: what is gone gives no claim.
     await runSql(
       em,
-      `insert into claim (id, workspace_id, handle_id, kind, text, question)
-       select distinct on (r.id) r.id, ?::uuid, r.handle_id, r.kind, r.text, r.question
-       from jsonb_to_recordset(?::jsonb) as r(id uuid, handle_id uuid, kind text, text text, question text, message_id uuid)
+      `insert into claim (id, workspace_id, handle_id, kind, text)
+       select distinct on (r.id) r.id, ?::uuid, r.handle_id, r.kind, r.text
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, handle_id uuid, kind text, text text, message_id uuid)
        join message m on m.id = r.message_id join handle h on h.id = r.handle_id
        on conflict (id) do nothing`,
       [workspaceId, param],
     );
     await runSql(
       em,
-      `insert into claim_evidence (claim_id, message_id, source_id, seen_at)
-       select c.id, m.id, m.source_id, r.seen_at
-       from jsonb_to_recordset(?::jsonb) as r(id uuid, message_id uuid, seen_at timestamptz)
-       join claim c on c.id = r.id join message m on m.id = r.message_id
+      `insert into claim_evidence (claim_id, message_id, source_id, seen_at, asked_id)
+       select c.id, m.id, m.source_id, r.seen_at, q.id
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, message_id uuid, seen_at timestamptz, asked_id uuid)
+       join claim c on c.id = r.id join message m on m.id = r.message_id left join message q on q.id = r.asked_id
        on conflict do nothing`,
       [param],
     );

@@ -8,6 +8,7 @@ export interface ReadableClaim {
   id: string;
   kind: ClaimKind;
   text: string;
+  /** What was asked before the latest of them, for an answer. */
   question: string | null;
   handleId: string;
   personId: string;
@@ -45,16 +46,21 @@ type Row = Omit<ReadableClaim, 'reviewedAt' | 'firstSeenAt' | 'lastSeenAt' | 'me
   messageIds: string;
 };
 
+const questionShown = 300;
+
 /** Claims with evidence in the given sources, the latest first. */
 export async function readableClaims(em: EntityManager, filter: ClaimFilter): Promise<ReadableClaim[]> {
   const found = await rows<Row>(
     em,
     `with said as (
        select e.claim_id, count(*)::int as seen, min(e.seen_at) as first_at, max(e.seen_at) as last_at,
-         string_agg(e.message_id::text, ',' order by e.seen_at desc nulls last, e.message_id) as message_ids
-       from claim_evidence e where e.source_id = any(?::uuid[]) group by e.claim_id),
+         string_agg(e.message_id::text, ',' order by e.seen_at desc nulls last, e.message_id) as message_ids,
+         (array_agg(left(btrim(q.text), ${questionShown}) order by e.seen_at desc nulls last, e.message_id)
+           filter (where q.id is not null))[1] as question
+       from claim_evidence e left join message q on q.id = e.asked_id and q.source_id = e.source_id
+       where e.source_id = any(?::uuid[]) group by e.claim_id),
      known as (
-       select c.id, c.kind, c.text, c.question, c.handle_id, h.person_id, s.seen, s.first_at, s.last_at,
+       select c.id, c.kind, c.text, s.question, c.handle_id, h.person_id, s.seen, s.first_at, s.last_at,
          s.message_ids, coalesce(r.status, 'proposed') as status, r.corrected_text, r.reviewed_at,
          coalesce(r.is_by_subject, false) as is_by_subject,
          row_number() over (partition by h.person_id, c.kind order by s.last_at desc nulls last, c.id) as nth

@@ -16,6 +16,7 @@ import { VersionReason } from '../versions/profile-version.entity';
 import { AccessService } from '../workspaces/access.service';
 import { Role } from '../workspaces/member.entity';
 import type { IntakeType, TellInput, ToldType } from './intake.type';
+import { toldNow } from './told-rows';
 import { Told, ToldKind } from './told.entity';
 
 const longest: Record<ToldKind, number> = {
@@ -46,11 +47,7 @@ export class IntakeService {
     const { workspaceId, sourceIds } = await this.people.entity(viewer, personId);
     const isMember = await this.access.may(viewer, workspaceId, Role.Member);
     const isAdmin = await this.access.may(viewer, workspaceId, Role.Admin);
-    const told = await this.em.find(
-      Told,
-      { person: personId, until: null },
-      { orderBy: { at: 'asc', id: 'asc' }, populate: ['by'] },
-    );
+    const told = await toldNow(this.em, personId);
     const claims = await readableClaims(this.em, { workspaceId, sourceIds, personId, withoutVetoed: true });
     const evidence = PROFILE_PARTS.map((part) => {
       const ofPart = claims.filter(({ kind }) => (kind as string) === part);

@@ -1,6 +1,8 @@
+import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import type { Seat } from '@tacit/persona';
+import { applyCorrections, type Seat } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
+import { comparable, correctionsInForce } from '../corrections/corrections-in-force';
 import { NotFoundError } from '../graphql/errors';
 import { ConsentsService } from '../personas/consents.service';
 import { PersonaLabels } from '../personas/persona-labels';
@@ -19,6 +21,7 @@ export interface TakenSeat {
 @Injectable()
 export class MeetingSeatsService {
   constructor(
+    private readonly em: EntityManager,
     private readonly consents: ConsentsService,
     private readonly labels: PersonaLabels,
     private readonly questions: QuestionsService,
@@ -45,12 +48,20 @@ export class MeetingSeatsService {
     const { answer } = asEarlierTurn(text, result, readable);
     const handleIds = person.handles.map(({ id }) => id);
     // Not what they were only told: at a table everybody speaks for themselves.
-    const found = answer.kind === 'answer' ? answer.citations : [];
-    const citations = found.filter(({ evidence }) => handleIds.includes(evidence.handleId ?? ''));
+    const cited = answer.kind === 'answer' ? answer.citations : [];
+    const citations = cited.filter(({ evidence }) => handleIds.includes(evidence.handleId ?? ''));
     const label = await this.labels.of(viewer, person, text);
+    const isPaused = !permissions.askKnowledge;
+    const found = await correctionsInForce(this.em, person.id, [...readable.sourceIds]);
+    const inForce = found.map(comparable);
+    const said = citations.map(({ evidence, from, to }) => evidence.text.slice(from, to));
+    const { applied } = applyCorrections(text, said, inForce);
     return {
-      shown: { person, label, threadId, isPaused: !permissions.askKnowledge },
-      seat: { personId: person.id, handleIds, citations },
+      shown: {
+        ...{ person, label, threadId, isPaused },
+        corrections: isPaused ? [] : applied.map(({ correction }) => correction),
+      },
+      seat: { personId: person.id, handleIds, citations, wrong: inForce.map(({ wrong }) => wrong) },
     };
   }
 }

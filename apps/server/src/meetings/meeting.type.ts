@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Objection } from '@tacit/persona';
+import { AppliedCorrectionType } from '../corrections/correction.type';
 import { enumType } from '../graphql/enum-type';
 import { PersonType } from '../people/person.type';
 import { CitationType } from '../questions/answer.type';
@@ -37,6 +38,11 @@ export class MeetingSeatType {
 
   @Field(() => Boolean, { description: 'Consent was taken back since: they say nothing here any more.' })
   isPaused!: boolean;
+
+  @Field(() => [AppliedCorrectionType], {
+    description: 'What they would say, by whoever corrected their persona; before their lines.',
+  })
+  corrections!: AppliedCorrectionType[];
 }
 
 @ObjectType('MeetingLine', { description: 'A quotation. Its citation is numbered in the order of speaking.' })

@@ -11,7 +11,7 @@ const chat = [
   '24/09/23, 11:30 - Ana Roy: The cafeteria opens at noon.',
 ].join('\n');
 
-const fields = `id text seats { person { id name } label threadId isPaused }
+const fields = `id text seats { person { id name } label threadId isPaused corrections { right } }
   lines { personId round citation { number from to passage { text speaker { name } } } }
   disagreements { to by why } alike leftOut others { name }`;
 const hold = `mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { ${fields} } }`;
@@ -80,6 +80,24 @@ describe('a meeting', () => {
     expect(await client.refusal(other, 'query ($id: ID!) { meeting(id: $id) { id } }', { id })).toBe(
       'meeting/not-found',
     );
+  });
+
+  it('puts what somebody would say before what was found, and says nothing that they would not', async () => {
+    const ask = `mutation ($w: ID!, $id: ID!, $text: String!) {
+      ask(input: { workspaceId: $w, text: $text, asPersonId: $id }) { id } }`;
+    const jon = { w: owner.workspaceId, id: people['Jon Falk'], text: question };
+    const { id: q } = (await client.ask(owner, ask, jon)).ask;
+    const correct = `mutation ($q: ID!) {
+      correctPersona(input: { questionId: $q, sentence: 0, right: "Four times, since the audit." }) { id } }`;
+    const { id } = await held(['Maya Lin', 'Jon Falk']);
+    await client.ask(owner, correct, { q });
+    const meeting = await again(id);
+    expect(meeting.seats.map(({ corrections }: any) => corrections)).toEqual([
+      [],
+      [{ right: 'Four times, since the audit.' }],
+    ]);
+    expect(linesOf(meeting)).toEqual(['1 ANSWER Maya Lin We retry a failed refund three times.']);
+    expect(meeting.disagreements).toEqual([]);
   });
 
   it('says nothing of what its asker may not read', async () => {

@@ -12,7 +12,8 @@ export type KeptResult = (Answer | NoAnswer) & {
   sourceIds: string[];
   /** @default 'knowledge' */
   mode?: AskMode;
-  voice?: VoiceReply | null;
+  /** Those kept before habits could be told say nothing of them. */
+  voice?: (Omit<VoiceReply, 'told'> & { told?: VoiceReply['told'] }) | null;
 };
 
 /** Asked by one account and shown only to it. The result is kept as it was given. */

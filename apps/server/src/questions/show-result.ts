@@ -104,7 +104,8 @@ function remaining(text: string, result: KeptResult, readable: Readable): Remain
     });
   const sentences = renumbered(result.sentences);
   const messages = renumbered(result.voice?.messages ?? []);
-  const voice = result.voice && messages.length > 0 ? { ...result.voice, messages } : null;
+  const voice =
+    result.voice && messages.length > 0 ? { ...result.voice, messages, told: result.voice.told ?? [] } : null;
   const conflicts = (result.conflicts ?? []).flatMap((conflict) => {
     const older = numbers.get(conflict.older);
     const newer = numbers.get(conflict.newer);

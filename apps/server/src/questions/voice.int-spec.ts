@@ -11,7 +11,7 @@ const chat = [
 const question = 'How often do we retry a failed refund?';
 const fields = `mode label notice result { __typename ... on Answer {
   sentences { text citation basis } citations { number passage { text } }
-  voice { isOffStyle messages { text citation basis } } } }`;
+  voice { isOffStyle told messages { text citation basis } } } }`;
 const askMutation = `mutation ($input: AskInput!) { ask(input: $input) { id ${fields} } }`;
 
 /** Maya, with her consent to the voice unless it is held back. */
@@ -44,6 +44,17 @@ describe('asking somebody in their voice', () => {
     expect(first).toEqual({ text: 'lol we retry a failed refund three times', citation: 1, basis: 'SAID' });
     expect(ask.result.citations[0].passage.text).toBe(first.text);
     expect(ask.result.sentences[0]).toEqual(first);
+  });
+
+  it('keeps to a habit that was told, and says that it was told', async () => {
+    const [owner, id] = await maya(client);
+    const tell =
+      'mutation ($id: ID!) { tellOfPerson(input: { personId: $id, kind: TAG, text: "brief" }) { id } }';
+    const spoken = async () =>
+      (await client.ask(owner, askMutation, input(owner, id, 'VOICE'))).ask.result.voice;
+    expect((await spoken()).told).toEqual([]);
+    await client.ask(owner, tell, { id });
+    expect(await spoken()).toMatchObject({ told: ['brief'], messages: [{ citation: 1 }] });
   });
 
   it('has no voice without consent to it, nor of nobody, and none when only knowledge is asked', async () => {
@@ -100,6 +111,7 @@ describe('asking somebody in their voice, with a language model', () => {
   it('shows what the model made of their words, as inferred, and marked where little is known of them', async () => {
     expect(await voiceFor('haha we retry a failed refund three times [1]')).toEqual({
       isOffStyle: true,
+      told: [],
       messages: [{ text: 'haha we retry a failed refund three times', citation: 1, basis: 'INFERRED' }],
     });
   });

@@ -21,6 +21,7 @@ import { LANGUAGE_MODEL } from '../adapters/models/models.module';
 import { wordless } from '../adapters/search/record-rows';
 import { LOGGER } from '../config/config.module';
 import { rows, uuids } from '../database/rows';
+import { toldTags } from '../intake/told-rows';
 import { ProfilesService } from '../personas/profiles.service';
 import { RecentResults } from '../personas/recent-results';
 
@@ -49,16 +50,20 @@ export class VoiceService {
   async reply(question: string, answer: Answer, place: VoicePlace): Promise<VoiceReply | null> {
     const { asked, workspaceId, sourceIds } = place;
     const profile = await this.profiles.profile(asked.personId, workspaceId, sourceIds);
+    const told = await toldTags(this.em, asked.personId);
     const { handleIds } = asked;
     const verbatim = replyInOwnWords(question, answer, {
-      ...{ handleIds, inARow: profile.style.rhythm.inARow },
+      ...{ handleIds, inARow: profile.style.rhythm.inARow, told },
       answered: await this.answered(answer, place),
       withAsker: await this.withAsker(answer, place),
     });
     const { model } = this;
     if (!model) return verbatim;
     try {
-      const [gate, manner] = [await this.gate(place), await this.manner(question, profile, place)];
+      const [gate, manner] = [
+        await this.gate(place),
+        { ...(await this.manner(question, profile, place)), told },
+      ];
       return (await writeInVoice(question, answer, { model, handleIds, manner, gate })) ?? verbatim;
     } catch (error) {
       this.logger.warn({ err: error, model: model.name }, 'the language model failed; quoting instead');
@@ -89,7 +94,7 @@ export class VoiceService {
     return new Set(found.map(({ id }) => id));
   }
 
-  private async manner(question: string, profile: Profile, place: VoicePlace): Promise<Manner> {
+  private async manner(question: string, profile: Profile, place: VoicePlace): Promise<Omit<Manner, 'told'>> {
     const { evidence, workspaceId, sourceIds, asked } = place;
     const { hits } = await this.index.search({
       ...{ workspaceId, sourceIds, text: question, handleIds: asked.handleIds },

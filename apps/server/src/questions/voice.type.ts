@@ -32,4 +32,9 @@ export class VoiceReplyType {
 
   @Field(() => Boolean, { description: 'Further from how they write than nearly all they wrote themselves.' })
   isOffStyle!: boolean;
+
+  @Field(() => [String], {
+    description: 'Habits that somebody told and the reply keeps to, by the names of their tags.',
+  })
+  told!: string[];
 }

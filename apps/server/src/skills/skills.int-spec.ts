@@ -69,6 +69,22 @@ describe('the skill of a person', () => {
     );
   });
 
+  it('takes along what was told, apart and marked as told; habits only with the voice', async () => {
+    const tell = `mutation ($input: TellInput!) { tellOfPerson(input: $input) { id } }`;
+    const told = (kind: string, text: string) =>
+      client.ask(client.owner, tell, { input: { personId: maya, kind, text } });
+    await told('ROLE', 'Looks after refunds');
+    await told('TAG', 'brief');
+    const page = async () => {
+      const files = await filesOf(await download(client.owner));
+      return files.find(({ path }) => path === 'references/told.md')?.text ?? '';
+    };
+    expect(await page()).toMatch(/not found in what they wrote[^]*Looks after refunds[^]*keeps it short/);
+    await grant('KNOWLEDGE');
+    expect(await page()).not.toContain('keeps it short');
+    await grant('VOICE');
+  });
+
   it('holds nothing that whoever takes it out may not read', async () => {
     const files = await filesOf(await download(client.owner));
     expect(JSON.stringify(files)).toContain('invoice number');

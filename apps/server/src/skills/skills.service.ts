@@ -9,6 +9,8 @@ import { ClaimsService } from '../claims/claims.service';
 import { newId } from '../database/record-id';
 import { millis, rows, uuids } from '../database/rows';
 import { ForbiddenError } from '../graphql/errors';
+import { toldNow } from '../intake/told-rows';
+import { type Told, ToldKind } from '../intake/told.entity';
 import { PeopleService } from '../people/people.service';
 import type { Consent } from '../personas/consent.entity';
 import { ConsentsService } from '../personas/consents.service';
@@ -63,6 +65,9 @@ export class SkillsService {
         topics: profile.topics.map(({ words, messages }) => ({ words, messages })),
         claims: (await this.claims.ofPerson(viewer, personId)).map(asClaim),
       },
+      told: (await toldNow(this.em, personId))
+        .filter(({ kind }) => kind !== ToldKind.Tag || state === 'voice')
+        .map(asTold),
       voice:
         state !== 'voice'
           ? null
@@ -115,6 +120,10 @@ const asClaim = (claim: ClaimType): PersonaArchive['knowledge']['claims'][number
   ...{ kind: claim.kind, text: claim.text, corrected: claim.correctedText, question: claim.question },
   ...{ status: claim.status, lastSeenAt: claim.lastSeenAt?.toISOString() ?? null },
   places: claim.evidence.map(asPlace),
+});
+
+const asTold = ({ kind, question, text, isBySubject, at }: Told): PersonaArchive['told'][number] => ({
+  ...{ kind, question, text, isBySubject, at: at.toISOString() },
 });
 
 const asPlace = ({ title, at, speaker }: PassageType) => ({

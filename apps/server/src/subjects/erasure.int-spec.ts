@@ -24,6 +24,8 @@ describe('erasing somebody at their word', () => {
   const gate: SlackFixtureMessage[] = [
     { user: 'U1', text: 'We decided to paint the gate crimson.' },
     { user: 'U2', text: 'The ladder for the gate stands in the shed.' },
+    { user: 'U1', text: 'Should the hinges of the gate be marigold?' },
+    { user: 'U2', text: 'The hinges of the gate must stay as they are until spring.' },
   ];
   const upload = async (messages: SlackFixtureMessage[]): Promise<unknown> =>
     client.upload(owner, { 'gate.zip': await slackZip('gate', messages) });
@@ -70,6 +72,10 @@ describe('erasing somebody at their word', () => {
     expect(waiting).toMatchObject({ isOwn: false, person: { name: 'Mara Lind' } });
     expect(await client.refusal(subject, confirm, { id: waiting.id })).toBe('workspace/role-too-low');
     expect((await client.ask(owner, confirm, { id: waiting.id })).confirmErasure).toEqual([]);
+    const told = await client.rows(
+      'select coalesce(q.text, c.text) as text from claim c join claim_evidence e on e.claim_id = c.id left join message q on q.id = e.asked_id',
+    );
+    expect(JSON.stringify(told)).not.toContain('marigold');
     await client.idle();
     expect([await found('crimson'), await found('ladder')]).toEqual([false, true]);
     expect(await named()).toEqual(['Jon Berg']);
@@ -78,14 +84,14 @@ describe('erasing somebody at their word', () => {
     const left = await client.rows(
       `select (select count(*)::int from claim) as claims, (select count(*)::int from message) as messages`,
     );
-    expect(left).toEqual([{ claims: 0, messages: 1 }]);
+    expect(left).toEqual([{ claims: 0, messages: 2 }]);
   });
 
   it('gives whoever asked a receipt that can be checked, and that nobody can make up', async () => {
     const [{ receipt }] = (await client.ask(subject, requests, { w })).erasureRequests;
     const facts = JSON.parse(receipt);
     expect(facts.erased).toMatchObject({
-      ...{ message: 1, claim: 1, person: 1, handle: 1 },
+      ...{ message: 2, claim: 1, person: 1, handle: 1 },
       ...{ profile_version: 1, version_claim: 1 },
     });
     expect(facts.files).toHaveLength(1);

@@ -4,8 +4,10 @@ import type { Viewer } from '../accounts/viewer';
 import { streamMessages } from '../adapters/search/stream-records';
 import { AuditService } from '../audit/audit.service';
 import { readableClaims } from '../claims/readable-claims';
+import { mergedInto } from '../people/merged-into';
 import { PeopleService } from '../people/people.service';
 import { copyAsJson, copyAsMarkdown, type HeldCopy, type OwnMessage } from './held-copy';
+import { heldProfile } from './held-profile';
 import { SubjectsService } from './subjects.service';
 
 export type CopyFormat = 'json' | 'md';
@@ -28,6 +30,7 @@ export class HeldCopyService {
       held,
       at: new Date(),
       claims: await readableClaims(this.em, { workspaceId, sourceIds, personId }),
+      profile: await heldProfile(this.em, await mergedInto(this.em, personId), sourceIds),
       messages: this.messages(personId, sourceIds),
     };
     const { accountId } = viewer;

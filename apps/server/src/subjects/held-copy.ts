@@ -1,4 +1,5 @@
 import type { ReadableClaim } from '../claims/readable-claims';
+import type { HeldProfile } from './held-profile';
 import type { HeldType } from './held.type';
 
 export interface OwnMessage {
@@ -14,6 +15,7 @@ export interface HeldCopy {
   held: HeldType;
   at: Date;
   claims: ReadableClaim[];
+  profile: HeldProfile;
   messages: AsyncIterable<OwnMessage>;
 }
 
@@ -25,7 +27,7 @@ const scope =
 const entries = ({ log }: HeldType) => log.map(({ at, action, seq, hash }) => ({ at, action, seq, hash }));
 
 /** One JSON object, `{ kind: 'tacit-held', version: 1, ... }`, written as the messages are read. */
-export async function* copyAsJson({ held, at, claims, messages }: HeldCopy): AsyncGenerator<string> {
+export async function* copyAsJson({ held, at, claims, profile, messages }: HeldCopy): AsyncGenerator<string> {
   const { person, consent, sources, elsewhere, asked } = held;
   const head = {
     ...{ kind: 'tacit-held', version: 1, scope, madeAt: at, person, consent, sources, elsewhere, asked },
@@ -33,6 +35,7 @@ export async function* copyAsJson({ held, at, claims, messages }: HeldCopy): Asy
     claims: claims.map(({ kind, text, question, status, correctedText, firstSeenAt, lastSeenAt }) => ({
       ...{ kind, text, question, status, correctedText, firstSeenAt, lastSeenAt },
     })),
+    ...profile,
   };
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "messages": [`;
   let comma = '\n';
@@ -44,7 +47,13 @@ export async function* copyAsJson({ held, at, claims, messages }: HeldCopy): Asy
 }
 
 /** The same for people to read, with the words quoted. */
-export async function* copyAsMarkdown({ held, at, claims, messages }: HeldCopy): AsyncGenerator<string> {
+export async function* copyAsMarkdown({
+  held,
+  at,
+  claims,
+  profile,
+  messages,
+}: HeldCopy): AsyncGenerator<string> {
   const { person, consent, sources, elsewhere, asked } = held;
   yield `# What is held about ${plain(person.name)}\n\n${scope}\n\nMade ${at.toISOString()}.\n\n`;
   yield `## Known as\n\n${list(person.handles.map(({ platform, name, email }) => `${platform}: ${name} ${email ?? ''}`))}`;
@@ -55,6 +64,10 @@ export async function* copyAsMarkdown({ held, at, claims, messages }: HeldCopy):
   yield `## Asked\n\n${asked.total} questions by ${asked.askers} members.\n\n`;
   yield `## Done about you\n\n${list(entries(held).map(({ at: then, action }) => `${then.toISOString()} ${action}`))}`;
   yield `## Claims\n\n${list(claims.map(({ kind, status, text }) => `${kind}, ${status}: ${text}`))}`;
+  yield `## Told of you\n\n${list(profile.told.map((one) => `${one.kind}, by ${one.by ?? 'somebody'}: ${one.text}${ended(one)}`))}`;
+  yield `## Corrections\n\n${list(profile.corrections.map((one) => `asked “${one.scene}”, not “${one.wrong}” but “${one.right}”, by ${one.by ?? 'somebody'}${ended(one)}`))}`;
+  yield `## Versions of the profile\n\n${list(profile.versions.map(({ number, reason, at: made }) => `${number}, ${made.toISOString()}: ${reason}`))}`;
+  yield `## Claims of these versions\n\n${list(profile.versionClaims.map(({ since, until, kind, status, text, correctedText }) => `${since} to ${until === null ? 'now' : until - 1}, ${kind}, ${status}: ${correctedText ?? text}`))}`;
   yield '## Messages\n\n';
   let conversation: string | null = null;
   for await (const message of messages) {
@@ -76,6 +89,8 @@ const consentLines = ({
   ...(expiresAt ? [`Until: ${expiresAt.toISOString()}`] : []),
   ...(revokedAt ? [`Taken back: ${revokedAt.toISOString()}`] : []),
 ];
+
+const ended = ({ until }: { until: number | null }): string => (until === null ? '' : ' (taken back)');
 
 /** Names come from files of strangers: on one line, and never a heading of their own. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

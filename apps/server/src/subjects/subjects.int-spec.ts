@@ -91,6 +91,26 @@ describe('what is held about somebody', () => {
     expect(text + JSON.stringify(json)).not.toContain('crimson');
   });
 
+  it('goes along with what others told and corrected, and with every version of the profile', async () => {
+    const tell = `mutation ($id: ID!) {
+      tellOfPerson(input: { personId: $id, kind: ROLE, text: "Looks after refunds" }) { id } }`;
+    await client.ask(owner, tell, { id });
+    const { ask: question } = await client.ask(owner, ask, { w: owner.workspaceId, id });
+    const correct = `mutation ($q: ID!) {
+      correctPersona(input: { questionId: $q, sentence: 0, right: "At three, since May." }) { id } }`;
+    await client.ask(owner, correct, { q: question.id });
+    const { text } = await copy(subject, 'json');
+    expect(JSON.parse(text)).toMatchObject({
+      told: [{ kind: 'role', text: 'Looks after refunds', since: 2, until: null }],
+      corrections: [{ wrong: 'We decided to run refunds at two.', right: 'At three, since May.', since: 3 }],
+      versions: [{ reason: 'first' }, { reason: 'told' }, { reason: 'correction' }],
+      versionClaims: [{ text: 'We decided to run refunds at two.', since: 1, until: null }],
+    });
+    expect(text).not.toContain('crimson');
+    const read = (await copy(subject, 'md')).text;
+    for (const part of ['role, by', 'but “At three, since May.”', '2, ']) expect(read).toContain(part);
+  });
+
   it('tells what was done about them, and by whom', async () => {
     await client.ask(owner, grant, { id });
     const [{ log }] = await heldBy(subject);

@@ -16,6 +16,7 @@ export function useFormat() {
     return (at: string | null | undefined, clock?: string | null) =>
       at ? (clock === 'local' ? asWritten : here).value.format(new Date(at)) : '';
   };
+  const lists = computed(() => new Intl.ListFormat(tag.value, { type: 'unit' }));
   const numbers = computed(() => new Intl.NumberFormat(tag.value, { maximumFractionDigits: 1 }));
 
   const month = dateWith({ year: 'numeric', month: 'short' });
@@ -25,6 +26,7 @@ export function useFormat() {
     number,
     /** Sentences one after the other: in Chinese nothing stands between them. */
     sentences: (all: readonly string[]) => all.join(locale.value === 'zh' ? '' : ' '),
+    list: (all: readonly string[]) => lists.value.format(all),
     /** A share of 0 to 1, in whole hundredths. */
     percent: (share: number) => `${number(Math.round(share * 100))} %`,
     dayName: dateWith({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),

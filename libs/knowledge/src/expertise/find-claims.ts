@@ -21,6 +21,8 @@ export interface SaidClaim {
   text: string;
   /** What was asked before, for an answer. */
   question: string | null;
+  /** Passage of that question. */
+  askedId: string | null;
   passageId: string;
   at: number | null;
 }
@@ -53,12 +55,13 @@ export async function* findClaims(
         kind: 'answer',
         text: text.trim().slice(0, MAX_TEXT_CHARS),
         question,
+        askedId: asked.passageId,
         passageId,
         at,
       };
     }
     for (const { kind, text: sentence } of claimsIn(text))
-      yield { speakerId, kind, text: sentence, question: null, passageId, at };
+      yield { speakerId, kind, text: sentence, question: null, askedId: null, passageId, at };
   }
 }
 

@@ -23,6 +23,17 @@ export interface ArchiveClaim {
   places: ArchivePlace[];
 }
 
+/** What somebody told of the person; never found in what they wrote. */
+export interface ArchiveTold {
+  kind: 'name' | 'role' | 'impression' | 'tag' | 'interview';
+  /** What the interview asked. */
+  question: string | null;
+  /** Words; of a tag, its name. */
+  text: string;
+  isBySubject: boolean;
+  at: string;
+}
+
 /**
  * Everything of a persona that may leave the house: plain data, the same in every language. `persona.json` of an
  * exported skill is exactly this. Times are ISO 8601 in UTC.
@@ -44,6 +55,8 @@ export interface PersonaArchive {
     topics: { words: string[]; messages: number }[];
     claims: ArchiveClaim[];
   };
+  /** Habits only with consent to the voice. */
+  told: ArchiveTold[];
   /** Only with consent to the voice. */
   voice: {
     style: Profile['style'];

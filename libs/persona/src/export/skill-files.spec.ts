@@ -34,6 +34,21 @@ function archiveOf(change: Partial<PersonaArchive> = {}): PersonaArchive {
         },
       ],
     },
+    told: [
+      ...[
+        {
+          kind: 'tag' as const,
+          question: null,
+          text: 'brief',
+          isBySubject: false,
+          at: '2026-01-06T09:00:00Z',
+        },
+      ],
+      {
+        ...{ kind: 'role' as const, question: null, text: '# looks after [refunds](x)' },
+        ...{ isBySubject: true, at: '2026-01-06T09:00:00Z' },
+      },
+    ],
     voice: {
       ...{
         style: tally.style(6),
@@ -54,6 +69,17 @@ const textOf = (archive: PersonaArchive, path: string, language: 'en' | 'zh' = '
 describe('an exported skill', () => {
   it.each(['en', 'zh'] as const)('is one of the published format (%s)', (language) => {
     expect(skillProblems('colleague-mei-lin', skillFiles(archiveOf(), language))).toEqual([]);
+  });
+
+  it('keeps what was told apart, marked as told, and leaves the page out where nothing was', () => {
+    const page = textOf(archiveOf(), 'references/told.md');
+    expect(page).toContain('not found in what they wrote');
+    expect(page).toContain('- A habit: keeps it short\n');
+    expect(page).toMatch(/- Their role: “.*looks after.*” \(by themselves\)/);
+    expect(page).not.toContain('[refunds](x)');
+    expect(textOf(archiveOf(), 'references/told.md', 'zh')).toContain('- 习惯: 说话简短');
+    expect(textOf(archiveOf(), 'references/knowledge.md')).not.toContain('looks after');
+    expect(textOf(archiveOf({ told: [] }), 'references/told.md')).toBe('');
   });
 
   it('carries the label, the consent with its end, the sources and the watermark on every page', () => {

@@ -1,3 +1,4 @@
+import { isToldTag, TOLD_TAG_WORDS } from '../intake/told-tags';
 import { personaLabel } from '../label/persona-label';
 import type { Language } from '../label/persona-label';
 import { markdownText } from './markdown-text';
@@ -29,6 +30,9 @@ export function skillFiles(archive: PersonaArchive, language: Language): Exporte
     { path: 'references/knowledge.md', title: words.knowledge, lines: knowledgeLines(archive, language) },
     ...(answers.length > 0
       ? [{ path: 'references/answers.md', title: words.answers, lines: answers.flatMap(answerLines) }]
+      : []),
+    ...(archive.told.length > 0
+      ? [{ path: 'references/told.md', title: words.told, lines: toldLines(archive, language) }]
       : []),
     ...(archive.voice
       ? [{ path: 'references/style.md', title: words.style, lines: styleLines(archive.voice, language) }]
@@ -107,6 +111,16 @@ function knowledgeLines({ knowledge }: PersonaArchive, language: Language): stri
       return some.length === 0 ? [] : [`## ${words.kinds[kind]}`, '', ...some.map(claimLine), ''];
     }),
   ];
+}
+
+function toldLines({ told }: PersonaArchive, language: Language): string[] {
+  const words = SKILL_WORDS[language];
+  const lines = told.map(({ kind, question, text, isBySubject }) => {
+    const said = isToldTag(text) && kind === 'tag' ? TOLD_TAG_WORDS[language][text] : quoted(text);
+    const asked = question === null ? '' : ` ${quoted(question)}`;
+    return `- ${words.toldKinds[kind]}:${asked} ${said}${isBySubject ? ` (${words.bySubject})` : ''}`;
+  });
+  return [words.toldText, '', ...lines, ''];
 }
 
 const claimLine = ({ text, corrected, places }: ArchiveClaim): string =>

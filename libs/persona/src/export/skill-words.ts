@@ -1,4 +1,5 @@
 import type { Language } from '../label/persona-label';
+import type { ArchiveTold } from './persona-archive';
 
 /** What an exported skill says in its own voice. */
 export const SKILL_WORDS: Record<
@@ -14,6 +15,10 @@ export const SKILL_WORDS: Record<
     knowledge: string;
     answers: string;
     style: string;
+    told: string;
+    toldText: string;
+    toldKinds: Record<ArchiveTold['kind'], string>;
+    bySubject: string;
     topics: string;
     kinds: Record<
       'owner' | 'promise' | 'procedure' | 'decision' | 'lesson' | 'system' | 'definition',
@@ -46,6 +51,17 @@ export const SKILL_WORDS: Record<
     knowledge: 'What they know',
     answers: 'Questions they answered',
     style: 'How they write',
+    told: 'Told of them',
+    toldText:
+      'By people who know them, not found in what they wrote. Say so whenever you use it: “told of them”.',
+    toldKinds: {
+      name: 'What to call them',
+      role: 'Their role',
+      impression: 'How they are known at work',
+      tag: 'A habit',
+      interview: 'From the interview',
+    },
+    bySubject: 'by themselves',
     topics: 'Topics, and how many messages',
     kinds: {
       owner: 'Who looks after what',
@@ -80,6 +96,16 @@ export const SKILL_WORDS: Record<
     knowledge: '知道什么',
     answers: '回答过的问题',
     style: '怎么说话',
+    told: '听说的事',
+    toldText: '是认识的人说的，不是从消息里找到的。用到时要说明是“听说”。',
+    toldKinds: {
+      name: '怎么称呼',
+      role: '做什么',
+      impression: '一起工作的印象',
+      tag: '习惯',
+      interview: '来自访谈',
+    },
+    bySubject: '本人说的',
     topics: '话题与消息数',
     kinds: {
       owner: '谁负责什么',

@@ -6,6 +6,7 @@ import {
   type SearchIndex,
   sentencesOf,
 } from '@tacit/knowledge';
+import { isSameWords } from '../corrections/apply-corrections';
 import { speechActsOf } from '../style/speech-act';
 import type { Objection, Seat } from './meeting';
 import { sharedWords } from './shared-words';
@@ -56,17 +57,21 @@ export async function findObjection(
   return (await answeredNo(line, seat, place)) ?? (await otherValues(line, seat, place));
 }
 
+/** Whether nobody said that they would not. */
+export const maySay = ({ wrong = [] }: Seat, text: string): boolean =>
+  !wrong.some((sentence) => isSameWords(sentence, text));
+
 /** Their first message after it, unless something was asked in between: a no may be an answer to that. */
 async function answeredNo(
   { evidence }: Citation,
-  { handleIds }: Seat,
+  seat: Seat,
   place: MeetingPlace,
 ): Promise<FoundObjection | null> {
   if (!evidence.passageId.startsWith('m:')) return null;
   const around = await place.evidence.around(evidence.passageId, 0, messagesAfter);
   for (const next of around.slice(1)) {
-    const isTheirs = next.handleId !== null && handleIds.includes(next.handleId);
-    if (isTheirs) return objects(next.text) ? beginning(next) : null;
+    const isTheirs = next.handleId !== null && seat.handleIds.includes(next.handleId);
+    if (isTheirs) return objects(next.text) && maySay(seat, next.text) ? beginning(next) : null;
     if (asks(next.text)) return null;
   }
   return null;
@@ -86,18 +91,25 @@ function beginning(evidence: Evidence): FoundObjection {
 
 async function otherValues(
   { evidence, from, to }: Citation,
-  { handleIds }: Seat,
+  seat: Seat,
   { index, evidence: store, ...where }: MeetingPlace,
 ): Promise<FoundObjection | null> {
   const quoted = evidence.text.slice(from, to);
-  const { hits } = await index.search({ ...where, text: quoted, handleIds, limit: passagesLookedAt });
+  const { hits } = await index.search({
+    ...where,
+    text: quoted,
+    limit: passagesLookedAt,
+    handleIds: seat.handleIds,
+  });
   const theirs = await store.load(hits.map(({ passageId }) => passageId));
   const statements = sentencesOf(quoted).filter(({ text }) => !asks(text));
   const found = theirs.flatMap((one) =>
-    sentencesOf(one.text).map((sentence) => ({
-      ...{ evidence: one, from: sentence.from, to: sentence.to },
-      near: Math.max(0, ...statements.map(({ text }) => contradiction(text, sentence.text))),
-    })),
+    sentencesOf(one.text)
+      .filter(({ text }) => maySay(seat, text))
+      .map((sentence) => ({
+        ...{ evidence: one, from: sentence.from, to: sentence.to },
+        near: Math.max(0, ...statements.map(({ text }) => contradiction(text, sentence.text))),
+      })),
   );
   const nearest = Math.max(...found.map(({ near }) => near));
   const ofTheSame = found.filter(({ near }) => near > SAME_THING && near > nearest - AS_NEAR);

@@ -4,7 +4,11 @@ import { holdMeeting } from './hold-meeting';
 import type { MeetingRecord } from './meeting';
 
 /** A meeting about a chat: each of the named answers with their messages that hold the words given. */
-async function meeting(lines: string, answers: Record<string, string[]>): Promise<MeetingRecord> {
+async function meeting(
+  lines: string,
+  answers: Record<string, string[]>,
+  wrong: string[] = [],
+): Promise<MeetingRecord> {
   const passages = chat(lines);
   const index = await MemorySearchIndex.open();
   await index.replaceSource({ workspaceId: 'w', sourceId: 'chat', revision: '1' }, inOrder(passages));
@@ -14,7 +18,7 @@ async function meeting(lines: string, answers: Record<string, string[]>): Promis
     ...{ number: at + 1, evidence, from: 0, to: evidence.text.length },
   });
   const seats = Object.entries(answers).map(([name, words]) => ({
-    ...{ personId: `handle-${name}`, handleIds: [`handle-${name}`] },
+    ...{ personId: `handle-${name}`, handleIds: [`handle-${name}`], wrong },
     citations: words
       .map((part) => all.find(({ text, speaker }) => speaker === name && text.includes(part))!)
       .map(cite),
@@ -112,6 +116,14 @@ describe('a meeting', () => {
     expect(told(record).filter((line) => line.includes('Mei answer'))).toHaveLength(2);
     expect(told(record).filter((line) => line.includes('Jonas reply'))).toHaveLength(2);
     expect(record.leftOut).toBe(2);
+  });
+
+  it('says nothing that somebody would not say, neither as an answer nor against one', async () => {
+    const five = ['Since March we retry a failed refund five times.'];
+    const answered = await meeting(retries, { Mei: ['three'], Jonas: ['five'] }, five);
+    const objected = await meeting(retries, { Mei: ['three'], Jonas: ['Friday'] }, five);
+    expect(told(answered)).toEqual(['1 Mei answer We retry a failed refund three times.']);
+    expect(objected.disagreements).toEqual([]);
   });
 
   it('takes a question for no answer', async () => {

@@ -1,5 +1,5 @@
 import { type Citation, disagree, sentencesOf } from '@tacit/knowledge';
-import { asks, findObjection, type FoundObjection, type MeetingPlace } from './find-objections';
+import { asks, findObjection, type FoundObjection, maySay, type MeetingPlace } from './find-objections';
 import type { Disagreement, MeetingLine, MeetingRecord, Seat } from './meeting';
 import { sharedWords } from './shared-words';
 
@@ -18,9 +18,9 @@ const ALIKE = 0.7;
  */
 export async function holdMeeting(seats: readonly Seat[], place: MeetingPlace): Promise<MeetingRecord> {
   const table = new Table();
-  for (const { personId, citations } of seats)
-    for (const citation of citations.filter(isStatement).slice(0, LINES_EACH))
-      table.say(citation, personId, 'answer');
+  for (const seat of seats)
+    for (const citation of seat.citations.filter((one) => isStatement(one, seat)).slice(0, LINES_EACH))
+      table.say(citation, seat.personId, 'answer');
   const answers = [...table.lines];
   const alike = alikeIn(answers);
 
@@ -35,9 +35,11 @@ export async function holdMeeting(seats: readonly Seat[], place: MeetingPlace): 
   return { lines, disagreements, alike, leftOut };
 }
 
-/** Who only asks has not answered. */
-const isStatement = ({ evidence, from, to }: Citation): boolean =>
-  sentencesOf(evidence.text.slice(from, to)).some(({ text }) => !asks(text));
+/** Who only asks has not answered, and what somebody would not say is no answer of theirs. */
+function isStatement({ evidence, from, to }: Citation, seat: Seat): boolean {
+  const quoted = evidence.text.slice(from, to);
+  return maySay(seat, quoted) && sentencesOf(quoted).some(({ text }) => !asks(text));
+}
 
 /** What has been said so far. */
 class Table {

@@ -6,6 +6,8 @@ export interface Seat {
   handleIds: string[];
   /** What answers the question of theirs, best first; empty where nothing does. */
   citations: readonly Citation[];
+  /** Sentences that somebody said they would not say: they say none of them. */
+  wrong?: readonly string[];
 }
 
 /** A quotation said at the table, by the number it has there. */

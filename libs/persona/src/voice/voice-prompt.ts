@@ -1,10 +1,13 @@
 import type { Citation, Prompt } from '@tacit/knowledge';
+import { TOLD_TAG_WORDS, type ToldTag } from '../intake/told-tags';
 
 /** How somebody writes, for whoever is to write like them. */
 export interface Manner {
   name: string;
   /** Habits, a line each, as counted. */
   card: readonly string[];
+  /** Habits that people who know them told. */
+  told: readonly ToldTag[];
   /** Real messages of theirs that are near what is asked. For the manner alone: nothing in them is a fact. */
   examples: readonly string[];
 }
@@ -30,7 +33,7 @@ const nearer = `Your last reply did not sound like them. Stay nearer to their ow
 export function voicePrompt(
   question: string,
   quotations: readonly Citation[],
-  { name, card, examples, isAgain }: Manner & { isAgain: boolean },
+  { name, card, told, examples, isAgain }: Manner & { isAgain: boolean },
 ): Prompt {
   const lines = quotations.map(({ number, evidence }) => JSON.stringify({ number, text: evidence.text }));
   const list = (title: string, texts: readonly string[]) => (texts.length > 0 ? [title, ...texts, ''] : []);
@@ -39,6 +42,10 @@ export function voicePrompt(
     user: [
       ...[`They are called ${JSON.stringify(name)}.`, ''],
       ...list('Their habits:', card),
+      ...list(
+        'Told of them by others, where the habits above say nothing else:',
+        told.map((tag) => TOLD_TAG_WORDS.en[tag]),
+      ),
       ...list(
         'Messages of theirs, for the manner alone:',
         examples.map((text) => JSON.stringify(text)),

@@ -6,6 +6,7 @@ const mei = {
   inARow: 2,
   answered: new Map<string, string>(),
   withAsker: new Set<string>(),
+  told: [],
 };
 const question = 'How often do we retry?';
 const reply = (answer: ReturnType<typeof buildAnswer>, situation: object = {}) =>
@@ -25,6 +26,7 @@ describe('a reply in their own words', () => {
         { text: 'since summer btw', citation: 3, basis: 'said', wording: 'quoted' },
       ],
       isOffStyle: false,
+      told: [],
     });
   });
 
@@ -33,6 +35,14 @@ describe('a reply in their own words', () => {
     expect(textsOf(reply(answer, { inARow: 1.2 }))).toEqual(['one']);
     expect(textsOf(reply(answer, { inARow: 9 }))).toHaveLength(3);
     expect(textsOf(reply(answer, { inARow: null }))).toEqual(['one']);
+  });
+
+  it('keeps to a length that was told, and says that it was told', () => {
+    const answer = buildAnswer(...['one', 'two', 'three'].map((text) => ({ by: 'mei', text })));
+    const brief = reply(answer, { inARow: 3, told: ['jokes', 'brief'] });
+    expect([textsOf(brief), brief?.told]).toEqual([['one'], ['brief']]);
+    const thorough = reply(answer, { inARow: 1, told: ['thorough'] });
+    expect([textsOf(thorough)?.length, thorough?.told]).toEqual([3, ['thorough']]);
   });
 
   it('begins with what covers the question, whatever was found first', () => {

@@ -1,5 +1,6 @@
 import { type Answer, type AnswerSentence, type Citation, queryTerms, termsOf } from '@tacit/knowledge';
 import { isCrisis } from '../care/crisis';
+import type { ToldTag } from '../intake/told-tags';
 import { type Basis, basisOf } from './basis';
 
 /** A message in somebody's manner. */
@@ -12,6 +13,8 @@ export interface VoiceReply {
   messages: VoiceMessage[];
   /** Further from how they write than nearly all they wrote themselves: to be shown as such. */
   isOffStyle: boolean;
+  /** Habits that somebody told and the reply keeps to; nothing in the messages is from there. */
+  told: ToldTag[];
 }
 
 /** What a reply has to fit. */
@@ -23,6 +26,8 @@ export interface Situation {
   answered: ReadonlyMap<string, string>;
   /** Conversations in which whoever asks takes part. */
   withAsker: ReadonlySet<string>;
+  /** Habits that somebody told. */
+  told: readonly ToldTag[];
 }
 
 /** Being the first found is worth so much beside covering the question; an earlier question like it, half of that. */
@@ -35,12 +40,12 @@ const MOST_MESSAGES = 3;
 
 /**
  * The reply without a model: their own messages that answer, each whole and word for word, so that it is
- * as long as they write; as many in a row as they usually send. First comes what covers the question best, answered one
+ * as long as they write; as many in a row as they usually send, or as they were told to. First comes what covers the question best, answered one
  * like it, and was written where the asker is. Null where they wrote none: nothing is put into
  * their mouth.
  */
 export function replyInOwnWords(question: string, answer: Answer, situation: Situation): VoiceReply | null {
-  const { handleIds, inARow } = situation;
+  const { handleIds } = situation;
   const fits = new Map(answer.citations.map((one) => [one, fitOf(question, one, situation)]));
   const inOrder = [...answer.citations].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
   const said = inOrder.flatMap(({ number, evidence, from, to }): VoiceMessage[] => {
@@ -49,8 +54,15 @@ export function replyInOwnWords(question: string, answer: Answer, situation: Sit
     return basis === 'said' && !isCrisis(text) ? [{ text, citation: number, basis, wording: 'quoted' }] : [];
   });
   if (said.length === 0) return null;
-  const usual = Math.min(MOST_MESSAGES, Math.max(1, Math.round(inARow ?? 1)));
-  return { messages: said.slice(0, usual), isOffStyle: false };
+  const { most, told } = mostInARow(situation);
+  return { messages: said.slice(0, most), isOffStyle: false, told };
+}
+
+/** What was told decides where it says something of the length. */
+function mostInARow({ inARow, told }: Situation): { most: number; told: ToldTag[] } {
+  if (told.includes('brief')) return { most: 1, told: ['brief'] };
+  if (told.includes('thorough')) return { most: MOST_MESSAGES, told: ['thorough'] };
+  return { most: Math.min(MOST_MESSAGES, Math.max(1, Math.round(inARow ?? 1))), told: [] };
 }
 
 function fitOf(question: string, { number, evidence, from, to }: Citation, situation: Situation): number {

@@ -9,7 +9,12 @@ const answer = buildAnswer(
   { by: 'mei', text: 'We retry it five times, the bank is slow.' },
   { by: 'jon', text: 'Mei retries everything.' },
 );
-const manner = { name: 'Mei', card: ['- A typical message has 20 characters.'], examples: ['lol ok, later'] };
+const manner = {
+  name: 'Mei',
+  told: [],
+  card: ['- A typical message has 20 characters.'],
+  examples: ['lol ok, later'],
+};
 
 const write = (model: ScriptedLanguageModel, options: object = {}) =>
   writeInVoice('How often?', answer, { model, manner, gate, handleIds: ['mei'], ...options });

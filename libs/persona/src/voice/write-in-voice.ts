@@ -40,14 +40,17 @@ export async function writeInVoice(
     ({ evidence }) => basisOf({}, evidence, options.handleIds) !== 'inferred',
   );
   if (own.length === 0) return null;
+  const shown = (messages: VoiceMessage[], isOffStyle: boolean): VoiceReply => ({
+    ...{ messages, isOffStyle, told: [...options.manner.told] },
+  });
   const first = await draft(question, own, options, false);
-  if (first && options.gate?.isTheirs(textOf(first))) return { messages: first, isOffStyle: false };
+  if (first && options.gate?.isTheirs(textOf(first))) return shown(first, false);
   const second = options.gate ? await draft(question, own, options, true) : null;
   const nearness = (messages: VoiceMessage[]) => options.gate?.nearness(textOf(messages)) ?? 0;
   const [best] = [first, second]
     .flatMap((one) => (one ? [one] : []))
     .sort((a, b) => nearness(b) - nearness(a));
-  return best ? { messages: best, isOffStyle: !options.gate?.isTheirs(textOf(best)) } : null;
+  return best ? shown(best, !options.gate?.isTheirs(textOf(best))) : null;
 }
 
 const textOf = (messages: readonly VoiceMessage[]): string => messages.map(({ text }) => text).join('\n');

@@ -17,6 +17,7 @@ import { Migration20261127062500 } from './Migration20261127062500';
 import { Migration20261127063147 } from './Migration20261127063147';
 import { Migration20261127064100 } from './Migration20261127064100';
 import { Migration20261127070500 } from './Migration20261127070500';
+import { Migration20261127103500 } from './Migration20261127103500';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127063147', class: Migration20261127063147 },
   { name: 'Migration20261127064100', class: Migration20261127064100 },
   { name: 'Migration20261127070500', class: Migration20261127070500 },
+  { name: 'Migration20261127103500', class: Migration20261127103500 },
 ];

@@ -2,7 +2,7 @@ import type { MeetingFullFragment } from '../../api/generated/graphql';
 import { otherLine, turnsOf } from './meeting-turns';
 
 const seat = (id: string) => ({
-  ...{ person: { id, name: id }, label: '', threadId: id, isPaused: false },
+  ...{ person: { id, name: id }, label: '', threadId: id, isPaused: false, corrections: [] },
 });
 const line = (number: number, personId: string, round: 'ANSWER' | 'REPLY') =>
   ({ personId, round, citation: { number } }) as MeetingFullFragment['lines'][number];

@@ -8,6 +8,8 @@ type Disagreement = MeetingFullFragment['disagreements'][number];
 export interface MeetingTurn {
   key: string;
   seat: Seat;
+  /** What they would say, by whoever corrected their persona; with the answer. */
+  corrections: Seat['corrections'];
   lines: Line[];
   /** The lines it objects to, for a reply. */
   objections: Disagreement[];
@@ -16,7 +18,7 @@ export interface MeetingTurn {
 /** Everybody answers once, also with silence; then the replies come, one by one. */
 export function turnsOf({ seats, lines, disagreements }: MeetingFullFragment): MeetingTurn[] {
   const answers = seats.map((seat) => ({
-    ...{ key: seat.person.id, seat, objections: [] },
+    ...{ key: seat.person.id, seat, objections: [], corrections: seat.corrections },
     lines: lines.filter(({ personId, round }) => round === 'ANSWER' && personId === seat.person.id),
   }));
   const replies = lines.flatMap((line): MeetingTurn[] => {
@@ -24,7 +26,7 @@ export function turnsOf({ seats, lines, disagreements }: MeetingFullFragment): M
     if (line.round !== 'REPLY' || !seat) return [];
     const { number } = line.citation;
     const objections = disagreements.filter(({ to, by }) => number === to || number === by);
-    return [{ key: `r-${number}`, seat, lines: [line], objections }];
+    return [{ key: `r-${number}`, seat, lines: [line], objections, corrections: [] }];
   });
   return [...answers, ...replies];
 }
