@@ -97,6 +97,7 @@ export {
   type NumberChange,
 } from './versions/profile-numbers';
 export { findRecollections } from './recollections/find-recollections';
+export { recollectionsOfPhotos } from './recollections/photo-recollections';
 export { photoOccasions, type Location, type PhotoOccasion } from './recollections/photo-occasions';
 export {
   type FoundRecollection,

@@ -1,5 +1,6 @@
 import type { Language } from '@tacit/persona';
 import type { Album, Moment } from './album-moments';
+import type { KeptPhoto } from './keepsake-photos';
 
 export interface Keepsake {
   name: string;
@@ -13,6 +14,7 @@ export interface Keepsake {
   album: Album;
   /** What the owner kept of the two, by date. */
   remembered: { date: string | null; text: string }[];
+  photos: KeptPhoto[];
   words: string[];
   emoji: string[];
 }
@@ -25,6 +27,7 @@ const WORDS = {
     last: 'The last words here',
     moments: 'Month by month',
     remembered: 'What is remembered',
+    photos: 'Photos',
     words: 'Words of their own',
     months: 'Messages by month',
     letter: 'A letter',
@@ -38,6 +41,7 @@ const WORDS = {
     last: '这里最后的话',
     moments: '一个月，一个月',
     remembered: '记得的事',
+    photos: '照片',
     words: '属于此人的词',
     months: '每月的消息',
     letter: '一封信',
@@ -49,7 +53,8 @@ const WORDS = {
 
 /** A page of its own: no script, nothing from elsewhere, and it prints as an album. */
 export function keepsakePage(keepsake: Keepsake): string {
-  const { name, relation, about, callsMe, language, letter, album, remembered, words, emoji } = keepsake;
+  const { name, relation, about, callsMe, language, letter, album, remembered, photos, words, emoji } =
+    keepsake;
   const say = WORDS[language];
   const day = (at: number | null): string => (at === null ? '' : new Date(at).toISOString().slice(0, 10));
   const section = (title: string, body: string): string =>
@@ -64,9 +69,11 @@ export function keepsakePage(keepsake: Keepsake): string {
           )
           .join('')}</figure>`;
   const body = [
-    `<header><h1>${escaped(name)}</h1>${relation && `<p>${escaped(relation)}</p>`}<p class="soft">${escaped(
-      say.kept(album.messages, day(album.firstAt), day(album.lastAt)),
-    )}</p></header>`,
+    `<header><h1>${escaped(name)}</h1>${relation && `<p>${escaped(relation)}</p>`}${
+      album.messages === 0
+        ? ''
+        : `<p class="soft">${escaped(say.kept(album.messages, day(album.firstAt), day(album.lastAt)))}</p>`
+    }</header>`,
     section(say.about, paragraphs(about)),
     section(say.months, chart(album.months)),
     section(say.first, moment(album.first)),
@@ -80,6 +87,7 @@ export function keepsakePage(keepsake: Keepsake): string {
         )
         .join(''),
     ),
+    section(say.photos, gallery(photos)),
     section(
       say.words,
       words.length + emoji.length === 0
@@ -95,7 +103,7 @@ export function keepsakePage(keepsake: Keepsake): string {
   )}</title><style>${STYLE}</style></head><body><main>${body.join('')}</main></body></html>\n`;
 }
 
-const STYLE = `body{margin:0;background:#faf7f5;color:#2a2326;font:17px/1.6 Georgia,"Songti SC","Noto Serif CJK SC",serif}main{max-width:38rem;margin:0 auto;padding:4rem 1.25rem}h1{font-size:2.6rem;margin:0;color:#5b2a45}h2{font-size:1.25rem;margin:3.5rem 0 1rem;color:#5b2a45}.soft,figcaption,b{color:#6d5f66;font-family:system-ui,"Noto Sans CJK SC",sans-serif;font-size:.82rem;font-weight:400}figure{margin:0 0 2rem;padding:1rem 1.25rem;background:#fff;border:1px solid #eadfe4;border-radius:10px;break-inside:avoid}figure p{margin:.5rem 0 0;overflow-wrap:anywhere}b{display:block}.mine{padding-left:1.5rem}.words{font-size:1.15rem;line-height:2}.letter{white-space:normal}svg{width:100%;height:auto}footer{margin-top:4rem}@media(prefers-color-scheme:dark){body{background:#1d181b;color:#efe6ea}figure{background:#272024;border-color:#3b2f36}h1,h2{color:#e3b5cc}.soft,figcaption,b{color:#b7a7af}}@media print{body{background:#fff;color:#000}main{padding:0}}`;
+const STYLE = `body{margin:0;background:#faf7f5;color:#2a2326;font:17px/1.6 Georgia,"Songti SC","Noto Serif CJK SC",serif}main{max-width:38rem;margin:0 auto;padding:4rem 1.25rem}h1{font-size:2.6rem;margin:0;color:#5b2a45}h2{font-size:1.25rem;margin:3.5rem 0 1rem;color:#5b2a45}.soft,figcaption,b{color:#6d5f66;font-family:system-ui,"Noto Sans CJK SC",sans-serif;font-size:.82rem;font-weight:400}figure{margin:0 0 2rem;padding:1rem 1.25rem;background:#fff;border:1px solid #eadfe4;border-radius:10px;break-inside:avoid}figure p{margin:.5rem 0 0;overflow-wrap:anywhere}b{display:block}.mine{padding-left:1.5rem}.words{font-size:1.15rem;line-height:2}.letter{white-space:normal}.photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:1rem}.photos figure{margin:0;padding:.5rem}.photos img{display:block;width:100%;aspect-ratio:1;object-fit:cover;border-radius:6px}svg{width:100%;height:auto}footer{margin-top:4rem}@media(prefers-color-scheme:dark){body{background:#1d181b;color:#efe6ea}figure{background:#272024;border-color:#3b2f36}h1,h2{color:#e3b5cc}.soft,figcaption,b{color:#b7a7af}}@media print{body{background:#fff;color:#000}main{padding:0}}`;
 
 /** Bars, one for each month, the highest named; the same as words for those who do not see it. */
 function chart(months: [string, number][]): string {
@@ -112,6 +120,15 @@ function chart(months: [string, number][]): string {
   const ends = `<text x="0" y="128" font-size="13" fill="#8a7680">${months[0]?.[0]}</text><text x="${width}" y="128" font-size="13" text-anchor="end" fill="#8a7680">${months.at(-1)?.[0]}</text>`;
   const label = months.map(([month, messages]) => `${month}: ${messages}`).join(', ');
   return `<svg viewBox="0 0 ${width} 134" role="img" aria-label="${escaped(label)}">${bars}${ends}</svg>`;
+}
+
+function gallery(photos: readonly KeptPhoto[]): string {
+  if (photos.length === 0) return '';
+  const figures = photos.map(
+    ({ day, title, url }) =>
+      `<figure><img src="${url}" alt="${escaped(title)}"><figcaption>${escaped(day)}</figcaption></figure>`,
+  );
+  return `<div class="photos">${figures.join('')}</div>`;
 }
 
 function paragraphs(text: string): string {

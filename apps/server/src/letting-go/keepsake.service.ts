@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { linesOfTwo } from '../memories/lines-of-two';
 import { MemoriesService } from '../memories/memories.service';
+import type { Memory } from '../memories/memory.entity';
 import { ProfilesService } from '../personas/profiles.service';
 import { viewerLanguage } from '../personas/viewer-language';
 import { Recollection, RecollectionStatus } from '../recollections/recollection.entity';
 import { AccessService } from '../workspaces/access.service';
-import { type Album, AlbumMoments } from './album-moments';
-import { keepsakePage } from './keepsake-page';
+import { AlbumMoments } from './album-moments';
+import { type Keepsake, keepsakePage } from './keepsake-page';
+import { KeepsakePhotos } from './keepsake-photos';
 
 const longestLetter = 20_000;
 
@@ -20,22 +22,21 @@ export class KeepsakeService {
     private readonly access: AccessService,
     private readonly memories: MemoriesService,
     private readonly profiles: ProfilesService,
+    private readonly pictures: KeepsakePhotos,
   ) {}
 
   /** @param letter the owner's own words, put at the end and kept nowhere else */
   async page(viewer: Viewer, workspaceId: string, letter: string): Promise<string> {
     const memory = await this.memories.owned(viewer, workspaceId);
-    const { them, me } = this.memories.speakers(memory);
     const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
-    const profile = await this.profiles.profile(them, workspaceId, sourceIds);
+    const kept = await this.remembered(memory.id);
     const language = await viewerLanguage(this.em, viewer, memory.name);
     return keepsakePage({
       ...{ name: memory.name, relation: memory.relation, about: memory.about, callsMe: memory.callsMe },
       ...{ language, letter: letter.slice(0, longestLetter) },
-      album: await this.album(them, me, sourceIds),
-      remembered: await this.remembered(memory.id),
-      words: [...profile.phrases, ...profile.distinctiveWords].slice(0, 16).map(({ text }) => text),
-      emoji: profile.emoji.slice(0, 8).map(({ text }) => text),
+      ...(await this.inChat(memory, sourceIds)),
+      remembered: kept.filter(({ text }) => text !== ''),
+      photos: await this.pictures.chosen(viewer, workspaceId, kept),
     });
   }
 
@@ -44,9 +45,20 @@ export class KeepsakeService {
     return this.em.find(Recollection, kept, { orderBy: { date: QueryOrder.ASC_NULLS_LAST } });
   }
 
-  private async album(them: string, me: string, sourceIds: string[]): Promise<Album> {
+  /** Of a memory without a chat there is none: then there are photos, what is remembered, and the letter. */
+  private async inChat(
+    { remembered, me, workspace }: Memory,
+    sourceIds: string[],
+  ): Promise<Pick<Keepsake, 'album' | 'words' | 'emoji'>> {
     const moments = new AlbumMoments();
-    for await (const line of linesOfTwo(this.em.fork(), sourceIds, { them, me })) moments.add(line);
-    return moments.album();
+    if (!remembered || !me) return { album: moments.album(), words: [], emoji: [] };
+    const two = { them: remembered.id, me: me.id };
+    for await (const line of linesOfTwo(this.em.fork(), sourceIds, two)) moments.add(line);
+    const profile = await this.profiles.profile(two.them, workspace.id, sourceIds);
+    return {
+      album: moments.album(),
+      words: [...profile.phrases, ...profile.distinctiveWords].slice(0, 16).map(({ text }) => text),
+      emoji: profile.emoji.slice(0, 8).map(({ text }) => text),
+    };
   }
 }

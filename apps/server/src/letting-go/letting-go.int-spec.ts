@@ -1,5 +1,6 @@
 import { ImportClient } from '../imports/testing/import-client';
 import { chooseSpeakers } from '../memories/testing/choose-speakers';
+import { photo } from '../photos/testing/photo';
 import { ownerOf, type SignedUp } from '../testing/sign-up';
 import { rows } from '../database/rows';
 import { tablesOfWorkspaces } from './erased-rows';
@@ -71,6 +72,24 @@ describe('letting somebody go', () => {
     expect(page).toContain('The &lt;i&gt;blue&lt;/i&gt; bowl');
     expect(page).not.toMatch(/<script|<link|<img|https?:|src=/i);
     expect((await keepsake(await ownerOf(client.testApp))).status).toBe(404);
+  });
+
+  it('gives an album of photos where there is no chat, with the pictures in the page itself', async () => {
+    const alone = await ownerOf(client.testApp);
+    const space = (await client.ask(alone, CREATE, { name: 'Robin' })).createMemory.id;
+    const photos = {
+      'lake.jpg': await photo('2023:07:14 18:05:09'),
+      'boat.jpg': await photo('2023:07:14 18:06:09'),
+    };
+    await client.upload({ ...alone, workspaceId: space }, photos, { visibility: 'ME' });
+    const response = await fetch(`${client.testApp.url}/keepsakes/${space}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${alone.token}` },
+    });
+    const page = await response.text();
+    expect(page.match(/<img src="data:image\/webp;base64,[^"]+" alt="(?:lake|boat)">/g)).toHaveLength(2);
+    expect(page).toContain('2023-07-14');
+    expect(page).not.toMatch(/https?:|0 messages/);
   });
 
   it('erases everything of the memory and hands out a receipt that can be checked', async () => {

@@ -5,11 +5,13 @@ import { AuditModule } from '../audit/audit.module';
 import { ImportsModule } from '../imports/imports.module';
 import { MemoriesModule } from '../memories/memories.module';
 import { PersonasModule } from '../personas/personas.module';
+import { PhotosModule } from '../photos/photos.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { CoolOffModule } from './cool-off.module';
 import { ErasureCheckService } from './erasure-check.service';
 import { ErasureService } from './erasure.service';
 import { KeepsakeController } from './keepsake.controller';
+import { KeepsakePhotos } from './keepsake-photos';
 import { KeepsakeService } from './keepsake.service';
 import { LettingGoResolver } from './letting-go.resolver';
 
@@ -21,10 +23,11 @@ import { LettingGoResolver } from './letting-go.resolver';
     ImportsModule,
     MemoriesModule,
     PersonasModule,
+    PhotosModule,
     SearchModule,
     WorkspacesModule,
   ],
   controllers: [KeepsakeController],
-  providers: [ErasureService, ErasureCheckService, KeepsakeService, LettingGoResolver],
+  providers: [ErasureService, ErasureCheckService, KeepsakePhotos, KeepsakeService, LettingGoResolver],
 })
 export class LettingGoModule {}

@@ -3,25 +3,11 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { ImportClient } from '../imports/testing/import-client';
 import { ownerOf, type SignedUp } from '../testing/sign-up';
+import { photo } from './testing/photo';
 
 const CREATE = `mutation { createMemory(input: { name: "Alex", relation: "a friend", attested: true }) { id } }`;
 const OCCASIONS = `query($id: ID!) { photoOccasions(workspaceId: $id) {
   firstAt lastAt location { latitude longitude } photos { id title takenAt clock location { latitude } } } }`;
-
-/** A picture twice as wide as high, turned on its side by the camera, at 38.72 north. */
-const photo = (takenAt: string) =>
-  sharp({ create: { width: 1000, height: 500, channels: 3, background: '#7a4b6b' } })
-    .jpeg()
-    .withMetadata({ orientation: 6 })
-    .withExif({
-      IFD0: { Make: 'Canon' },
-      IFD2: { DateTimeOriginal: takenAt },
-      IFD3: {
-        ...{ GPSLatitudeRef: 'N', GPSLatitude: '38/1 43/1 12/1' },
-        ...{ GPSLongitudeRef: 'W', GPSLongitude: '9/1 8/1 24/1' },
-      },
-    })
-    .toBuffer();
 
 describe('photos of a personal space', () => {
   let client: ImportClient;

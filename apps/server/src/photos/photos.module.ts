@@ -10,5 +10,6 @@ import { PhotosService } from './photos.service';
   imports: [FilesModule, MemoriesModule, WorkspacesModule],
   controllers: [PhotosController],
   providers: [PhotosService, PhotosResolver],
+  exports: [PhotosService],
 })
 export class PhotosModule {}

@@ -44,6 +44,14 @@ export class PhotosService {
     ];
   }
 
+  /** Those of the given documents that the viewer may see, by id. */
+  async shown(viewer: Viewer, workspaceId: string, ids: string[]): Promise<Map<string, PhotoType>> {
+    if (ids.length === 0) return new Map();
+    const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
+    const documents = await this.em.find(Document, { id: { $in: ids }, source: { $in: sourceIds } });
+    return new Map(documents.map((document) => [document.id, asPhotoType(document)]));
+  }
+
   /** @throws NotFoundError also where it is not for this viewer, or holds no picture that can be read */
   async thumbnail(viewer: Viewer, id: string): Promise<Buffer> {
     const document = isUuid(id) ? await this.em.findOne(Document, { id }, { populate: ['file'] }) : null;

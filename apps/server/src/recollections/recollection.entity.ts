@@ -37,6 +37,7 @@ export class Recollection {
   @Enum({ items: () => RecollectionKind, type: 'text' })
   kind!: RecollectionKind;
 
+  /** Empty while photos were found and the owner has not said what it was. */
   @Property({ type: 'text' })
   text!: string;
 
@@ -55,11 +56,19 @@ export class Recollection {
   @Enum({ items: () => RecollectionStatus, type: 'text' })
   status!: RecollectionStatus;
 
-  /** Who wrote what was found; null where the owner told it. */
+  /** Who wrote what was found; null where the owner told it, or it is made of photos. */
   @Property({ type: 'boolean', nullable: true })
   isTheirs: boolean | null = null;
 
   /** Messages that say so; empty for one that was told. Not references: erasing a source leaves what was confirmed. */
   @Property({ type: 'jsonb' })
   messageIds: string[] = [];
+
+  /** Photos it was found in, by their documents, in the order they were taken. Not references either. */
+  @Property({ type: 'jsonb', default: '[]' })
+  photoIds: string[] = [];
 }
+
+/** Whether the owner told it, and it was found nowhere. */
+export const wasTold = ({ isTheirs, photoIds }: Recollection): boolean =>
+  isTheirs === null && photoIds.length === 0;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { enumType } from '../graphql/enum-type';
+import { PhotoType } from '../photos/photo.type';
 import { PassageType } from '../questions/passage.type';
 import { RecollectionKind, RecollectionStatus } from './recollection.entity';
 
@@ -14,7 +15,7 @@ export class RecollectionType {
   @Field(() => RecollectionKindType)
   kind!: RecollectionKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Empty of photos, until the owner says what it was.' })
   text!: string;
 
   @Field(() => String, { nullable: true, description: 'As exact as it is known: 2022-05-21, 2022-05, 2022.' })
@@ -32,13 +33,19 @@ export class RecollectionType {
   @Field(() => Boolean, { description: 'By the owner, and not found in the material.' })
   isTold!: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they wrote it; null for one that was told.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they wrote it; null for one that was told, or that photos show.',
+  })
   isTheirs!: boolean | null;
 
   @Field(() => [PassageType], {
     description: 'Where it is written. Of an argument the last is how it ended.',
   })
   evidence!: PassageType[];
+
+  @Field(() => [PhotoType], { description: 'Of an occasion that photos show, in the order they were taken.' })
+  photos!: PhotoType[];
 
   @Field(() => [ID], { description: 'Others that give the same special day another date.' })
   conflictsWith!: string[];

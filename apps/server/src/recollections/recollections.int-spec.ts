@@ -1,10 +1,11 @@
 import { ImportClient } from '../imports/testing/import-client';
 import { chooseSpeakers } from '../memories/testing/choose-speakers';
+import { photo } from '../photos/testing/photo';
 import { ownerOf, type SignedUp } from '../testing/sign-up';
 
 const CREATE = `mutation { createMemory(input: { name: "Alex", relation: "a friend", attested: true }) { id } }`;
 const ALL = `query($id: ID!) { recollections(workspaceId: $id) { isFinding items {
-  id kind text date place status isTold isTheirs conflictsWith evidence { text } } } }`;
+  id kind text date place status isTold isTheirs conflictsWith evidence { text } photos { title } } } }`;
 
 const chat = [
   '21/05/22, 11:23 - Sam: happy birthday!!',
@@ -96,6 +97,31 @@ describe('what is remembered of somebody', () => {
       ['happy birthday!!', '2022-05-21', 'CONFIRMED'],
       ['I love you, you know', '2023-01-01', 'PROPOSED'],
     ]);
+  });
+
+  it('is proposed from photos as well, without a chat and without words, once', async () => {
+    const alone = await ownerOf(client.testApp);
+    const space = { ...alone, workspaceId: (await client.ask(alone, CREATE)).createMemory.id };
+    const bringPhoto = async (name: string, takenAt: string) =>
+      client.upload(space, { [name]: await photo(takenAt) }, { visibility: 'ME', keepPlaces: 'true' });
+    const now = async () => {
+      await client.ask(alone, ALL, { id: space.workspaceId });
+      await client.idle();
+      return (await client.ask(alone, ALL, { id: space.workspaceId })).recollections.items;
+    };
+    await bringPhoto('a.jpg', '2023:07:14 18:05:09');
+    expect(await now()).toEqual([]);
+    await bringPhoto('b.jpg', '2023:07:16 10:00:00');
+    const [journey] = await now();
+    expect(journey).toMatchObject({
+      ...{ kind: 'PLACE', text: '', date: '2023-07-14', status: 'PROPOSED', isTold: false, isTheirs: null },
+      photos: [{ title: 'a' }, { title: 'b' }],
+    });
+    await client.ask(alone, 'mutation($one: ID!) { confirmRecollection(id: $one) { id } }', {
+      one: journey.id,
+    });
+    await bringPhoto('before.jpg', '2023:07:14 08:00:00');
+    expect((await now()).map(({ status }: any) => status)).toEqual(['CONFIRMED']);
   });
 
   it('can be told in a sentence, which says what and when', async () => {

@@ -9,8 +9,9 @@ import { MemoriesService } from '../memories/memories.service';
 import type { Memory } from '../memories/memory.entity';
 import { ShownTalks } from '../memories/shown-talks';
 import { ThirdParties } from '../memories/third-parties';
+import { PhotosService } from '../photos/photos.service';
 import { FindRecollectionsJob } from './find-recollections.job';
-import { Recollection, RecollectionKind, RecollectionStatus } from './recollection.entity';
+import { Recollection, RecollectionKind, RecollectionStatus, wasTold } from './recollection.entity';
 import type { RecollectionInput, RecollectionsType, RecollectionType } from './recollection.type';
 
 const longest = 1_000;
@@ -23,6 +24,7 @@ export class RecollectionsService {
     private readonly talks: ShownTalks,
     private readonly memories: MemoriesService,
     private readonly thirdParties: ThirdParties,
+    private readonly photos: PhotosService,
     private readonly finding: FindRecollectionsJob,
   ) {}
 
@@ -36,7 +38,8 @@ export class RecollectionsService {
   async add(viewer: Viewer, workspaceId: string, input: RecollectionInput): Promise<RecollectionType> {
     const memory = await this.memories.owned(viewer, workspaceId);
     const told = this.em.create(Recollection, {
-      ...{ id: newId(), memory, status: RecollectionStatus.Confirmed, messageIds: [] },
+      ...{ id: newId(), memory, status: RecollectionStatus.Confirmed },
+      ...{ messageIds: [], photoIds: [] },
       ...checked(input),
     });
     await this.em.flush();
@@ -62,7 +65,7 @@ export class RecollectionsService {
   /** A found one is never proposed again; a told one is gone. */
   async drop(viewer: Viewer, id: string): Promise<string> {
     const recollection = await this.owned(viewer, id);
-    if (recollection.isTheirs === null) this.em.remove(recollection);
+    if (wasTold(recollection)) this.em.remove(recollection);
     else recollection.status = RecollectionStatus.Dropped;
     await this.em.flush();
     return id;
@@ -83,12 +86,19 @@ export class RecollectionsService {
     const ids = [...new Set(kept.flatMap(({ messageIds }) => messageIds))];
     const quoted = await this.talks.quoted(viewer, memory, ids, names);
     const conflicts = conflictsAmong(kept);
+    const photos = await this.photos.shown(
+      viewer,
+      memory.workspace.id,
+      kept.flatMap(({ photoIds }) => photoIds),
+    );
     return kept
       .sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1))
-      .map(({ id, kind, text, date, days, place, status, isTheirs, messageIds }) => ({
-        ...{ id, kind, date, days, place, status, isTheirs, isTold: isTheirs === null },
+      .map((one) => ({ ...one, isTold: wasTold(one) }))
+      .map(({ id, kind, text, date, days, place, status, isTheirs, isTold, messageIds, photoIds }) => ({
+        ...{ id, kind, date, days, place, status, isTheirs, isTold },
         text: isTheirs === null ? text : maskThirdParties(text, names),
         evidence: messageIds.flatMap((messageId) => quoted.get(messageId) ?? []),
+        photos: photoIds.flatMap((photoId) => photos.get(photoId) ?? []),
         conflictsWith: conflicts.get(id) ?? [],
       }));
   }

@@ -19,6 +19,7 @@ export function useFormat() {
   const lists = computed(() => new Intl.ListFormat(tag.value, { type: 'unit' }));
   const numbers = computed(() => new Intl.NumberFormat(tag.value, { maximumFractionDigits: 1 }));
 
+  const monthNames = dateWith({ month: 'long' });
   const month = dateWith({ year: 'numeric', month: 'short' });
   const number = (value: number) => numbers.value.format(value);
   return {
@@ -31,6 +32,8 @@ export function useFormat() {
     percent: (share: number) => `${number(Math.round(share * 100))} %`,
     dayName: dateWith({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
     month,
+    /** Of any year; 0 is January. */
+    monthName: (index: number) => monthNames(new Date(Date.UTC(2000, index)).toISOString(), 'local'),
     time: dateWith({ hour: '2-digit', minute: '2-digit' }),
     exact: dateWith({ dateStyle: 'full', timeStyle: 'medium' }),
     /** "Mar 2024 – May 2025"; one month once, nothing when nothing is known. */

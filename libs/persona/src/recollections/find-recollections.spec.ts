@@ -86,7 +86,7 @@ describe('what can be remembered of a chat', () => {
     expect(names).toEqual([
       {
         ...{ kind: 'nickname', text: 'honey', when: null, isTheirs: true },
-        ...{ evidence: ['m0', 'm1'], key: 'nickname their honey' },
+        ...{ evidence: ['m0', 'm1'], photos: [], key: 'nickname their honey' },
       },
     ]);
   });

@@ -115,7 +115,7 @@ function candidate(
   const key = special
     ? `date ${special.day} ${special.whose} ${when?.date.slice(5) ?? ''}`
     : `${kind} ${id} ${plain(text)}`;
-  return { kind, text, when, isTheirs, evidence: [id], at, score, key };
+  return { kind, text, when, isTheirs, evidence: [id], photos: [], at, score, key };
 }
 
 function repeated(
@@ -126,7 +126,7 @@ function repeated(
   key: string,
 ): FoundRecollection {
   const evidence = [...new Set([...ids.slice(0, 3), ...ids.slice(-3)])];
-  return { kind, text, when: null, isTheirs, evidence, key: `${kind} ${key}` };
+  return { kind, text, when: null, isTheirs, evidence, photos: [], key: `${kind} ${key}` };
 }
 
 function mostTelling(candidates: Candidate[]): FoundRecollection[] {

@@ -18,6 +18,7 @@ import { Migration20261127063147 } from './Migration20261127063147';
 import { Migration20261127064100 } from './Migration20261127064100';
 import { Migration20261127070500 } from './Migration20261127070500';
 import { Migration20261127103500 } from './Migration20261127103500';
+import { Migration20261127104500 } from './Migration20261127104500';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -40,4 +41,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127064100', class: Migration20261127064100 },
   { name: 'Migration20261127070500', class: Migration20261127070500 },
   { name: 'Migration20261127103500', class: Migration20261127103500 },
+  { name: 'Migration20261127104500', class: Migration20261127104500 },
 ];
