@@ -28,6 +28,7 @@ import { Handle } from '../people/handle.entity';
 import { PersonMerge } from '../people/person-merge.entity';
 import { Person } from '../people/person.entity';
 import { Consent } from '../personas/consent.entity';
+import { CountedProfile } from '../personas/counted-profile.entity';
 import { Fidelity } from '../personas/fidelity.entity';
 import { Question } from '../questions/question.entity';
 import { SlackUser } from '../slack/slack-user.entity';
@@ -50,6 +51,7 @@ export const entities = [
   Consent,
   Conversation,
   Correction,
+  CountedProfile,
   DismissedProposal,
   Document,
   ErasedHandle,

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { AuditService } from '../audit/audit.service';
+import { removeProfilesOver } from '../personas/profile-rows';
 import { removeNumbersOver } from '../versions/version-rows';
 import { AccessService } from '../workspaces/access.service';
 import { ImportsService } from './imports.service';
@@ -29,6 +30,7 @@ export class SourceRemovalService {
     const rereads = await this.em.transactional(async (em) => {
       const imports = await withdrawRecords(em, id);
       await removeNumbersOver(em, id);
+      await removeProfilesOver(em, id);
       await em.nativeDelete(Source, { id });
       await removeUnnamedPeople(em, workspaceId);
       const event = { accountId: viewer.accountId, workspaceId, detail: { sourceId: id } };

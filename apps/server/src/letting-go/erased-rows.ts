@@ -34,6 +34,7 @@ const OF_WORKSPACE: Readonly<Record<string, string>> = {
   version_claim: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   correction: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   told: 't.person_id in (select id from person where workspace_id = ?::uuid)',
+  counted_profile: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   fidelity: 't.person_id in (select id from person where workspace_id = ?::uuid)',
   question: 't.workspace_id = ?::uuid',
   slack_user: 't.workspace_id = ?::uuid',

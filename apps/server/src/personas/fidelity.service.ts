@@ -4,9 +4,8 @@ import { measureInWorker } from '@tacit/persona';
 import type { Logger } from 'pino';
 import { JobQueue } from '../adapters/jobs/job-queue';
 import { LOGGER } from '../config/config.module';
-import { Source, Visibility } from '../imports/source.entity';
+import { sharedSourceIds } from '../imports/shared-sources';
 import { Person } from '../people/person.entity';
-import { Workspace, WorkspaceKind } from '../workspaces/workspace.entity';
 import { Fidelity } from './fidelity.entity';
 import { ProfilesService } from './profiles.service';
 import { spokenMessages } from './spoken-messages';
@@ -65,14 +64,7 @@ export class FidelityService implements OnApplicationBootstrap {
     em: EntityManager,
     workspaceId: string,
   ): Promise<{ state: string; sourceIds: string[] }> {
-    const workspace = await em.findOne(Workspace, { id: workspaceId });
-    const isTeam = workspace?.kind !== WorkspaceKind.Personal;
-    const sources = await em.find(
-      Source,
-      { workspace: workspaceId, ...(isTeam ? { visibility: Visibility.Workspace } : {}) },
-      { fields: ['id'], orderBy: { id: 'asc' } },
-    );
-    const sourceIds = sources.map(({ id }) => id);
+    const sourceIds = await sharedSourceIds(em, workspaceId);
     return { state: await this.profiles.stateOf(workspaceId, sourceIds), sourceIds };
   }
 }

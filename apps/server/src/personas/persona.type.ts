@@ -117,6 +117,9 @@ export class PersonaType {
   @Field(() => ConsentType, { nullable: true })
   consent!: ConsentType | null;
 
+  @Field(() => Boolean, { description: 'The figures are still being counted; until then they are empty.' })
+  isCounting!: boolean;
+
   @Field(() => Int)
   messages!: number;
 

@@ -1,4 +1,7 @@
+import type { Profile } from '@tacit/persona';
+import { ReadersFirst } from '../database/readers-first';
 import { ImportClient } from '../imports/testing/import-client';
+import { ProfilesService } from './profiles.service';
 
 const hands: Record<string, (n: number) => string> = {
   Ana: (n) => `hmm, i guess job ${n} is fine now lol`,
@@ -70,5 +73,32 @@ describe('the profile of a person', () => {
   it('measures again when more can be read', async () => {
     await client.upload(client.owner, { 'more.jsonl': chatOf(['Ana', 'Ben'], 300, 'and more') });
     expect((await personaOf('Ana')).fidelity.choiceOf4.of).toBeGreaterThan(30);
+  });
+
+  it('is counted after an import for those who wrote most, and goes with its source', async () => {
+    const owner = await client.newWorkspace();
+    const { sourceId } = await client.upload(owner, { 'long.jsonl': chatOf(['Ana', 'Ben'], 2_200, '') });
+    const kept = async () =>
+      client.rows(
+        `select p.profile->>'messages' as messages from counted_profile p join person x on x.id = p.person_id
+         where x.workspace_id = ?::uuid`,
+        [owner.workspaceId],
+      );
+    expect(await kept()).toEqual([{ messages: '1100' }, { messages: '1100' }]);
+    await client.ask(owner, 'mutation ($id: ID!) { deleteSource(id: $id) }', { id: sourceId });
+    await client.idle();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is said to be counted still, where that takes longer than a page may', async () => {
+    class Slow extends ProfilesService {
+      override profile(): Promise<Profile> {
+        return new Promise((resolve) => setTimeout(() => resolve({} as Profile), 5_000).unref());
+      }
+    }
+    const slow = new Slow(client.em, client.testApp.app.get(ReadersFirst));
+    const startedAt = performance.now();
+    expect(await slow.soon('person', 'workspace', [])).toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });

@@ -4,6 +4,7 @@ import { PeopleModule } from '../people/people.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 import { JobsModule } from '../adapters/jobs/jobs.module';
 import { ConsentsService } from './consents.service';
+import { CountProfilesJob } from './count-profiles.job';
 import { FidelityService } from './fidelity.service';
 import { PersonaLabels } from './persona-labels';
 import { PersonasResolver } from './personas.resolver';
@@ -14,6 +15,7 @@ import { ProfilesService } from './profiles.service';
   imports: [AuditModule, JobsModule, PeopleModule, WorkspacesModule],
   providers: [
     ConsentsService,
+    CountProfilesJob,
     FidelityService,
     PersonaLabels,
     ProfilesService,

@@ -50,7 +50,8 @@ export class PersonasService {
     sourceIds: string[],
     personId: string,
   ): Promise<Statistics> {
-    const profile = await this.profiles.profile(personId, workspaceId, sourceIds);
+    const profile = await this.profiles.soon(personId, workspaceId, sourceIds);
+    if (!profile) return { ...nothingCounted, isCounting: true };
     const others = [
       ...profile.contacts.map((contact) => contact.personId),
       ...profile.style.slices.flatMap(({ kind, of }) => (kind === 'direct' ? of : [])),
@@ -84,7 +85,7 @@ function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'st
     uses.map((use) => ({ ...use, exampleId: use.exampleId && passageIdOf(use.exampleId) }));
   return {
     ...{ messages, words, activeHours, lengths, medianLength },
-    ...{ emojiPerMessage, questionShare, isThin },
+    ...{ emojiPerMessage, questionShare, isThin, isCounting: false },
     firstAt: asDate(profile.firstAt),
     lastAt: asDate(profile.lastAt),
     emoji: withPassages(profile.emoji),
@@ -93,8 +94,9 @@ function counted(profile: Profile): Omit<Statistics, 'contacts' | 'topics' | 'st
   };
 }
 
-/** Shown while consent was taken back or has run out. */
+/** Shown while consent was taken back or has run out, and until everything is counted. */
 const nothingCounted: Statistics = {
+  isCounting: false,
   ...{ messages: 0, words: 0, firstAt: null, lastAt: null, activeHours: [], lengths: [], medianLength: 0 },
   ...{ emojiPerMessage: 0, emoji: [], questionShare: 0, distinctiveWords: [], phrases: [] },
   ...{ contacts: [], topics: [], style: null, fidelity: null, isThin: true },

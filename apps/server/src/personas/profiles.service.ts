@@ -11,27 +11,55 @@ import {
 import { createHash } from 'node:crypto';
 import { streamMessages, streamSections } from '../adapters/search/stream-records';
 import { wordless } from '../adapters/search/record-rows';
+import { ReadersFirst } from '../database/readers-first';
 import { rows, uuids } from '../database/rows';
+import { keepProfile, keptProfile } from './profile-rows';
 import { RecentResults } from './recent-results';
 
 const textsAtOnce = 2_000;
+const messagesPerTurn = 500;
 
-/** Profiles are counted when somebody looks, from what they may read, and kept while nothing changes. */
+/** An answer may take so long; whoever looks is told that it is being counted, then. */
+const soonMs = 600;
+
+/**
+ * Profiles are counted after an import for those who wrote most, of everybody else when somebody looks, from what
+ * they may read; and kept while nothing changes.
+ */
 @Injectable()
 export class ProfilesService {
   private readonly profiles = new RecentResults<Profile>(200);
   /** One background is tens of megabytes. */
   private readonly backgrounds = new RecentResults<BackgroundCounts>(3);
 
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly readers: ReadersFirst,
+  ) {}
 
   /** @param sourceIds all that the asker may read in the workspace, and nothing else is looked at */
   async profile(personId: string, workspaceId: string, sourceIds: string[]): Promise<Profile> {
     const state = await this.stateOf(workspaceId, sourceIds);
     return this.profiles.get(`${personId} ${state}`, async () => {
+      const em = this.em.fork();
+      const kept = await keptProfile(em, personId, state);
+      if (kept) return kept;
       const background = await this.backgrounds.get(state, () => countBackground(this.texts(sourceIds)));
-      return profileOf(this.messages(personId, sourceIds), { personId, background });
+      const profile = await profileOf(this.messages(personId, sourceIds), { personId, background });
+      await keepProfile(em, profile, { state, sourceIds });
+      return profile;
     });
+  }
+
+  /** Null while it is still being counted: ask again. */
+  async soon(personId: string, workspaceId: string, sourceIds: string[]): Promise<Profile | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), soonMs)));
+    try {
+      return await Promise.race([this.profile(personId, workspaceId, sourceIds), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Changes with the records, the sources that may be read, and who is taken for one person. */
@@ -51,7 +79,9 @@ export class ProfilesService {
 
   private async *messages(personId: string, sourceIds: string[]): AsyncGenerator<ProfileMessage> {
     const em = this.em.fork();
+    let given = 0;
     for await (const row of streamMessages(em, { sourceIds, personId })) {
+      if (given++ % messagesPerTurn === 0) await this.readers.myTurn();
       const { id, conversationId, isDirect, threadId, replyToId, at, clock, text } = row;
       yield {
         ...{ id, kind: 'message', personId: row.personId, containerId: conversationId },
@@ -70,6 +100,7 @@ export class ProfilesService {
     for (const table of [`message m where ${wordless} and`, 'section m where']) {
       let last: string | null = null;
       do {
+        await this.readers.myTurn();
         const page: { id: string; text: string }[] = await rows(
           em,
           `select m.id, m.text from ${table} m.source_id = any(?::uuid[])

@@ -63,6 +63,8 @@ export async function erasePersonRows(
     ['appearance', 'handle_id = any(?::uuid[])', [handles]],
     ['consent', 'person_id = any(?::uuid[])', [people]],
     ['fidelity', 'person_id = any(?::uuid[])', [people]],
+    // Also those of others, who are shown as having written to them.
+    ['counted_profile', 'person_id in (select id from person where workspace_id = ?::uuid)', [workspaceId]],
     ['handle', 'id = any(?::uuid[])', [handles]],
     ['person', 'id = any(?::uuid[])', [people]],
   ];

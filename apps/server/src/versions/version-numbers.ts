@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { numberChanges, type NumberChange, type ProfileNumbers, profileNumbers } from '@tacit/persona';
 import { rows } from '../database/rows';
-import { Source, Visibility } from '../imports/source.entity';
+import { sharedSourceIds } from '../imports/shared-sources';
 import { ProfilesService } from '../personas/profiles.service';
 import type { ProfileVersion } from './profile-version.entity';
 import { recordsOf } from './version-rows';
@@ -54,12 +54,7 @@ export class VersionNumbers {
   }
 
   private async count(personId: string, workspaceId: string): Promise<Counted> {
-    const shared = await this.em.find(
-      Source,
-      { workspace: workspaceId, visibility: Visibility.Workspace },
-      { fields: ['id'], orderBy: { id: 'asc' } },
-    );
-    const countedOver = shared.map(({ id }) => id);
+    const countedOver = await sharedSourceIds(this.em, workspaceId);
     const profile = await this.profiles.profile(personId, workspaceId, countedOver);
     return { numbers: profileNumbers(profile), countedOver };
   }

@@ -4,6 +4,7 @@ export interface Jobs {
   'index-source': { sourceId: string; importId: string | null };
   'find-claims': { sourceId: string };
   'begin-versions': { workspaceId: string };
+  'count-profiles': { workspaceId: string };
   'measure-fidelity': { workspaceId: string };
   'find-recollections': { memoryId: string };
 }

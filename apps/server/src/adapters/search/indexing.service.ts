@@ -7,6 +7,7 @@ import { ReadersFirst } from '../../database/readers-first';
 import { refreshStatistics } from '../../database/refresh-statistics';
 import { Source } from '../../imports/source.entity';
 import { ImportsService } from '../../imports/imports.service';
+import { removeProfilesOver } from '../../personas/profile-rows';
 import { type JobContext, JobQueue } from '../jobs/job-queue';
 import { streamPassages } from './stream-passages';
 
@@ -74,6 +75,8 @@ export class IndexingService implements OnApplicationBootstrap {
     if (!source) return;
     const workspaceId = source.workspace.id;
     await this.jobs.add('find-claims', { sourceId }, { key: `claims-${sourceId}` });
+    await removeProfilesOver(this.em.fork(), sourceId);
+    await this.jobs.add('count-profiles', { workspaceId }, { key: `profiles-${workspaceId}` });
     await this.jobs.add('measure-fidelity', { workspaceId }, { key: `fidelity-${workspaceId}` });
   }
 

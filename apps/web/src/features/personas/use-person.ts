@@ -1,11 +1,14 @@
 import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { useIntervalFn } from '@vueuse/core';
+import { computed, watch } from 'vue';
 import { PersonaDocument, type PersonaQuery, PersonDocument } from '../../api/generated/graphql';
 import { useParam } from '../../composables/use-page';
 
 export type PersonaLine = PersonaQuery['persona'];
 export type FidelityLine = NonNullable<PersonaLine['fidelity']>;
 export type StyleLine = NonNullable<PersonaLine['style']>;
+
+const lookAgainMs = 2_000;
 
 /** One person and what is counted of their words, from the sources the reader may read. */
 export function usePerson() {
@@ -22,10 +25,16 @@ export function usePerson() {
     variables: computed(() => ({ personId: personId.value })),
     requestPolicy,
   });
+  const isCounting = computed(() => persona.data.value?.persona.isCounting ?? false);
+  const lookAgain = () => void persona.executeQuery({ requestPolicy: 'network-only' });
+  const looking = useIntervalFn(lookAgain, lookAgainMs, { immediate: false });
+  watch(isCounting, (is) => (is ? looking.resume() : looking.pause()), { immediate: true });
   return {
     workspaceId,
     person: computed(() => person.data.value?.person),
     persona: computed(() => persona.data.value?.persona),
+    /** Figures that may be shown: none before they are counted. */
+    counted: computed(() => (isCounting.value ? undefined : persona.data.value?.persona)),
     error: person.error,
     personaError: persona.error,
     reload: () => {
