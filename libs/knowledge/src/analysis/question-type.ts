@@ -1,3 +1,5 @@
+import { holdsQuantity } from './asked-quantity';
+
 interface QuestionType {
   asks: RegExp;
   /** What an answer to it contains. */
@@ -35,5 +37,5 @@ export const answersType = (text: string, type: number): boolean => types[type]?
 /** Whether the text holds the kind of thing the question asks for; undefined when it asks for no kind we know. */
 export function matchesType(question: string, text: string): boolean | undefined {
   const type = questionType(question);
-  return type < 0 ? undefined : answersType(text, type);
+  return holdsQuantity(question, text) ?? (type < 0 ? undefined : answersType(text, type));
 }

@@ -15,4 +15,4 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Chinese question words and particles, taken out of questions before they are cut into characters. */
 export const chineseQuestionWords =
-  /什么时候|为什么|怎么样|怎么|怎样|什么|哪里|哪儿|哪个|哪些|多少|多久|几点|谁的|谁|吗|呢|吧|请问|告诉我|是不是|有没有/gu;
+  /什么时候|为什么|怎么办|怎么样|怎么|怎样|什么|哪里|哪儿|哪个|哪些|哪天|何时|多少|多久|多长|多大|多高|几点|几号|几次|谁的|谁|吗|呢|吧|请问|告诉我|是不是|有没有/gu;

@@ -1,8 +1,11 @@
-import { isMostlyHan } from '../embedders/language-means';
+import { holdsQuantity, withoutQuantity } from '../analysis/asked-quantity';
+import { sentencesOf } from '../analysis/sentences';
 import type { Evidence } from '../evidence';
-import { namedRow } from './candidate-features';
 import { type AnswerModel, confidenceOf, judged, situationOf } from './answer-model';
 import { askedOfAnother, type Look, lookAt, type Place } from './look-at';
+import { quotedWhole } from './pick-quotation';
+import { coverageOf } from './question-words';
+import { translations } from './translations';
 
 /** A passage that may answer, with the chance that it does. */
 export interface Candidate {
@@ -20,9 +23,6 @@ export interface Found {
   confidence: number;
 }
 
-/** What is less near in another script is about something else, and stands where it was judged to. */
-const leastNearness = 0.5;
-
 /** Searches, and weighs what was found as an answer. @param handleIds only what these wrote */
 export async function judgeCandidates(
   question: string,
@@ -36,24 +36,27 @@ export async function judgeCandidates(
   const another = handleIds ? null : askedOfAnother(look);
   const swapped = another === null ? null : judged(model.candidate, await lookAt(another, place));
   const learnt = look.rows.length === 0 ? 0 : confidenceOf(model, situationOf(look, found, swapped));
-  const translated = translations(look);
-  const chances = found.chances.map((chance, at) => {
-    const nearness = translated[at] ?? 0;
-    return nearness >= leastNearness ? Math.max(chance, nearness) : chance;
-  });
+  const translated = translations(look, learnt);
+  const chances = found.chances.map((chance, at) =>
+    Math.max(chance * ofAskedQuantity(look, at), translated[at] ?? 0),
+  );
   return { look, candidates: inOrder(look, chances), confidence: Math.max(learnt, ...translated) };
 }
 
-/**
- * How near evidence in another script is in meaning: no labelled question crosses scripts, so nothing was learnt of
- * them, and the words say nothing.
- */
-const translations = ({ question, evidence, rows, result }: Look): number[] =>
-  evidence.map(({ text, passageId }, at) => {
-    if (isMostlyHan(question) === isMostlyHan(text)) return 0;
-    const nearness = result.hits.find((hit) => hit.passageId === passageId)?.similarity ?? 0;
-    return nearness * (namedRow(rows[at] ?? []).wrongType === 1 ? 0.85 : 1);
-  });
+/** A long passage holds numbers of many things: those count that stand where it speaks of what is asked. */
+function ofAskedQuantity({ question, evidence, words }: Look, at: number): number {
+  const { text = '', passageId = '' } = evidence[at] ?? {};
+  const holds = holdsQuantity(question, text);
+  if (holds === undefined) return 1;
+  const least = withoutQuantity(question);
+  if (!holds) return least;
+  const whole = coverageOf(text, words);
+  const isOneThing = passageId.startsWith('m:') && text.length <= quotedWhole;
+  if (isOneThing || whole === 0) return 1;
+  const counting = sentencesOf(text).filter((sentence) => holdsQuantity(question, sentence.text));
+  const near = Math.max(0, ...counting.map((sentence) => coverageOf(sentence.text, words)));
+  return Math.max(least, (near / whole) ** 2);
+}
 
 /** By chance; those that are as likely in the order in which they were found. */
 const inOrder = ({ evidence }: Look, chances: readonly number[]): Candidate[] =>

@@ -3,7 +3,10 @@ import { matchesType } from '../analysis/question-type';
 import { coverageOf, type QuestionWords } from './question-words';
 
 /** A message up to this length is quoted whole: cutting it would lose its sense. */
-const wholeLength = 280;
+export const quotedWhole = 280;
+/** What a sentence of the kind that is asked for is ahead of others, in shares of the question covered. */
+const ofAskedKind = 0.3;
+const headingLength = 60;
 /** Longer passages give up to so many characters of neighbouring sentences. */
 const quotationLength = 360;
 
@@ -17,7 +20,7 @@ export function pickQuotation(
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return { from: 0, to: text.length };
-  if (last.to - first.from <= wholeLength) return { from: first.from, to: last.to };
+  if (last.to - first.from <= quotedWhole) return { from: first.from, to: last.to };
   const scores = sentences.map((sentence) => scoreOf(sentence, question, words));
   const best = scores.indexOf(Math.max(...scores));
   const start = sentences[best] ?? first;
@@ -34,8 +37,13 @@ export function pickQuotation(
 
 const introduces = (text: string): boolean => /[:：]\s*$/.test(text) || text.length < 60;
 
+/** A short line that ends nowhere names what follows, and states nothing; rows of tables and lists do. */
+const isHeading = (line: string): boolean =>
+  line.length < headingLength && !/^[-*|\d•]|[.!?…。！？；:：,，|)）"'”’]$/u.test(line);
+
 function scoreOf(sentence: Sentence, question: string, words: QuestionWords): number {
   const asks = /[?？]\s*$/.test(sentence.text) ? 0.5 : 1;
-  const fits = matchesType(question, sentence.text) === true ? 0.15 : 0;
-  return (coverageOf(sentence.text, words) + fits) * asks;
+  const names = isHeading(sentence.text) ? 0.4 : 1;
+  const fits = matchesType(question, sentence.text) === true ? ofAskedKind : 0;
+  return (coverageOf(sentence.text, words) + fits) * asks * names;
 }

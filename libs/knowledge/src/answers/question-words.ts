@@ -1,3 +1,4 @@
+import { measureAsked } from '../analysis/asked-quantity';
 import { termsOf } from '../analysis/tokens';
 import { type TopicWord, topicWords } from './topic-words';
 import { meaningOf, nearness } from './word-meaning';
@@ -21,7 +22,7 @@ export function questionWords(
   names: string[],
 ): QuestionWords {
   const ofNames = new Set(names.flatMap((name) => termsOf(name)));
-  const asked = distinct(topicWords(question));
+  const asked = distinct(topicWords(question.replace(measureAsked, ' ')));
   const topical = asked.filter((word) => !word.terms.some((term) => ofNames.has(term)));
   const counted = topical.length > 0 ? topical : asked;
   const rarest = Math.max(1, ...Object.values(terms));
