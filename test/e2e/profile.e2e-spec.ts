@@ -92,6 +92,10 @@ describe('the profile of a colleague, as it changes', () => {
     await page.getByRole('heading', { name: /^Added/ }).waitFor();
     await page.getByText(added).waitFor();
 
+    await page.getByRole('button', { name: 'What changed in version 2' }).click();
+    await page.getByRole('heading', { name: 'Told and corrected' }).waitFor();
+    await page.getByText('Twice, then a person looks at it.').waitFor();
+
     await page.getByRole('button', { name: 'Go back to version 1' }).click();
     await page.getByRole('button', { name: 'Go back to this one' }).last().click();
     await page.getByText('Version 4 · back to version 1').waitFor();

@@ -76,6 +76,16 @@ describe('what is told of a person', () => {
   it('is a version each, and a rollback brings back what was told then', async () => {
     const [latest] = (await client.ask(client.owner, versions, { id })).profileVersions;
     expect(latest).toEqual({ number: 8, reason: 'TOLD' });
+    const diff = `query ($id: ID!, $from: Int!, $to: Int) { profileDiff(personId: $id, from: $from, to: $to) {
+      said { told text wrong isTakenBack } } }`;
+    const said = async (from: number, to: number | null) =>
+      (await client.ask(client.owner, diff, { id, from, to })).profileDiff.said;
+    expect(await said(1, 2)).toEqual([expect.objectContaining({ told: 'NAME', isTakenBack: false })]);
+    expect(await said(4, 5)).toEqual([
+      expect.objectContaining({ text: 'Looks after refunds', isTakenBack: true }),
+      expect.objectContaining({ text: 'Leads payments', isTakenBack: false }),
+    ]);
+    expect(await said(8, null)).toEqual([]);
     await client.ask(client.owner, rollBack, { id, n: 3 });
     expect(lines(await now())).toEqual([
       ['NAME', 'May'],

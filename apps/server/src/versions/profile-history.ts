@@ -1,4 +1,4 @@
-import { EntityManager } from '@mikro-orm/core';
+import { EntityManager, LockMode } from '@mikro-orm/core';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer';
 import { Account } from '../accounts/account.entity';
@@ -47,7 +47,9 @@ export class ProfileHistory implements OnApplicationBootstrap {
     write: (em: EntityManager, number: number) => Promise<void>,
   ): Promise<ProfileVersion> {
     return this.em.transactional(async (em) => {
-      const person = await em.findOneOrFail(Person, { id: personId });
+      // Two changes at once are two versions, one after the other.
+      const lockMode = LockMode.PESSIMISTIC_WRITE;
+      const person = await em.findOneOrFail(Person, { id: personId }, { lockMode });
       const before = await em.findOne(ProfileVersion, { person }, { orderBy: { number: 'desc' } });
       const [{ records } = { records: null }] = await rows<{ records: string | null }>(
         em,

@@ -4,6 +4,8 @@ import { ClaimKind } from '../claims/claim.entity';
 import { ClaimStatus } from '../claims/claim-review.entity';
 import { ClaimKindType, ClaimStatusType } from '../claims/claim.type';
 import { enumType } from '../graphql/enum-type';
+import { ToldKindType } from '../intake/intake.type';
+import type { ToldKind } from '../intake/told.entity';
 import { ConsentType } from '../personas/persona.type';
 import { PassageType } from '../questions/passage.type';
 import { VersionReason } from './profile-version.entity';
@@ -108,6 +110,24 @@ export class NumberChangeType {
   after!: number | null;
 }
 
+@ObjectType('SaidChange', { description: 'Something that was told or corrected, or taken back.' })
+export class SaidChangeType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ToldKindType, { nullable: true, description: 'Null for a correction.' })
+  told!: ToldKind | null;
+
+  @Field(() => String, { description: 'What was told, for a tag its name; or what they would say.' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'What a correction calls wrong.' })
+  wrong!: string | null;
+
+  @Field(() => Boolean)
+  isTakenBack!: boolean;
+}
+
 @ObjectType('ProfileDiff', {
   description: 'What changed from one version to another, or to what is found now.',
 })
@@ -126,6 +146,9 @@ export class ProfileDiffType {
 
   @Field(() => [ClaimChangeType], { description: 'Conflicts first; at most fifty of each kind.' })
   changes!: ClaimChangeType[];
+
+  @Field(() => [SaidChangeType], { description: 'Corrections first.' })
+  said!: SaidChangeType[];
 
   @Field(() => [NumberChangeType], {
     nullable: true,

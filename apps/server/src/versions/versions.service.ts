@@ -15,6 +15,7 @@ import { restoreCorrections } from '../corrections/corrections-in-force';
 import { ProfileHistory } from './profile-history';
 import { ProfileVersion, VersionReason } from './profile-version.entity';
 import { restoreReviews } from './restore-reviews';
+import { saidChanges } from './said-changes';
 import { ShowDiff } from './show-diff';
 import { claimCounts, claimsOfVersion, type HeldClaim, takeEarlier, takeFound } from './version-rows';
 import type { ProfileDiffType, ProfileVersionType } from './version.type';
@@ -75,6 +76,11 @@ export class VersionsService {
       from: asVersionType(earlier, counts),
       to: later && asVersionType(later, counts),
       ...(await this.showDiff.of(changes, { workspaceId, sourceIds })),
+      said: await saidChanges(
+        this.em,
+        { personId, sourceIds },
+        { from: earlier.number, to: later?.number ?? null },
+      ),
       numbers: mayCount ? await this.numbers.changes(earlier, later, { workspaceId, sourceIds }) : null,
     };
   }
