@@ -12,7 +12,7 @@ export {
 export type { DateOrder } from './date-order';
 export { detectFormat, type DetectedFormat } from './detect-format';
 export { previewFile, type FilePreview, type PreviewQuestion } from './preview';
-export { formatWith, readTableHead, type TableHead } from './table-head';
+export { formatWith, readTableHead } from './table-head';
 export { defaultLimits } from './limits';
 export { parseFile } from './parse-file';
 export { readZipEntry } from './read-zip-entry';

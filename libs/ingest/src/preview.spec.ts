@@ -1,7 +1,8 @@
 import { previewFile, type PreviewOptions } from './preview';
+import { workbookOf } from './testing/office-parts';
 import { linesOf, parseBytes, withFile } from './testing/parse-bytes';
 
-const preview = (name: string, content: string, options: PreviewOptions = {}) =>
+const preview = (name: string, content: string | Buffer, options: PreviewOptions = {}) =>
   withFile(name, content, (file) => previewFile(file, options));
 
 const CHAT = '24/12/23, 11:23 - Maya: ok\n24/12/23, 11:24 - Tom: fine\n25/12/23, 11:25 - Maya: good\n';
@@ -53,6 +54,33 @@ describe('a preview', () => {
       '2024-01-02T10:00:00 Maya: At two',
       '2024-01-02T10:01:00 Tom: Fine',
     ]);
+  });
+
+  it('asks for columns, and then for day and month, where the times of a table do not tell', async () => {
+    const table = 'who\twhen\twhat\nMaya\t2/1/2024 10:00\tAt two\nTom\t2/1/2024 10:01\tFine\n';
+    expect((await preview('log.tsv', table)).questions).toEqual(['columns']);
+    const options = { columns: { author: 'who', time: 'when', text: 'what' }, timeZone: 'UTC' };
+    const asked = await preview('log.tsv', table, { options });
+    expect(asked).toMatchObject({
+      messages: 2,
+      questions: ['date-order'],
+      from: '2024-01-02T10:00:00+00:00',
+    });
+    const told = await preview('log.tsv', table, { options: { ...options, dateOrder: 'month-first' } });
+    expect(told).toMatchObject({ messages: 2, questions: [], from: '2024-02-01T10:00:00+00:00' });
+  });
+
+  it('does the same for a workbook', async () => {
+    const cells = [
+      ['who', 'when', 'what'],
+      ['Maya', '2/1/2024 10:00', 'At two'],
+    ];
+    const asked = await preview('log.xlsx', workbookOf(cells));
+    expect(asked).toMatchObject({ format: 'xlsx', questions: ['columns'], table: { columns: cells[0] } });
+    const options = { columns: { author: 'who', time: 'when', text: 'what' } };
+    const read = await preview('log.xlsx', workbookOf(cells), { options });
+    expect(read).toMatchObject({ messages: 1, documents: 0, table: { columns: cells[0] } });
+    expect(read.questions).toEqual(['date-order', 'time-zone']);
   });
 
   it('takes a table without a clock for a table', async () => {

@@ -1,9 +1,9 @@
 import { detectFormat } from './detect-format';
 import { IngestError, type InputFile, type ParseOptions } from './parser';
 import { parseInWorker } from './parse-in-worker';
-import type { Handle, IngestRecord, MessageRecord, SkippedRecord } from './records';
+import type { Handle, IngestRecord, MessageRecord, SkippedRecord, TableHead } from './records';
 import { readTime } from './parsers/chat-fields';
-import { formatWith, readTableHead, type TableHead } from './table-head';
+import { formatWith, isWorkbook, readTableHead } from './table-head';
 
 /** What only the uploader can tell: `columns` which column is which, `date-order` whether 1/2 is in January. */
 export type PreviewQuestion = 'columns' | 'date-order' | 'time-zone';
@@ -49,7 +49,7 @@ export async function previewFile(
 ): Promise<FilePreview> {
   const found = await detectFormat(file);
   const preview = new Preview(file.name, found?.format ?? null, found?.label ?? null);
-  preview.table = await readTableHead(file, found?.format ?? null).catch(() => null);
+  preview.table = await tableOf(file, found?.format ?? null, signal).catch(() => null);
   if (preview.table && !options.columns && mayBeMessages(preview.format, preview.table))
     preview.questions.push('columns');
   let records = 0;
@@ -73,10 +73,23 @@ export async function previewFile(
   return preview.done(true);
 }
 
-/** Lines of JSON that no parser knows, and tables of unknown make in which every row has a time. */
+/** Workbooks are opened where they cannot harm: in a worker, up to their first rows. */
+async function tableOf(
+  file: InputFile,
+  format: string | null,
+  signal?: AbortSignal,
+): Promise<TableHead | null> {
+  if (!isWorkbook(format)) return readTableHead(file, format);
+  for await (const batch of parseInWorker(file, { format: format ?? undefined, signal }))
+    for (const record of batch) if (record.type === 'document') return record.table ?? null;
+  return null;
+}
+
+/** Lines of JSON that no parser knows, and tables of unknown make in which every row has a time, however written. */
 function mayBeMessages(format: string | null, { columns, rows }: TableHead): boolean {
-  if (format !== 'csv') return format === null || format === 'plain-text';
-  return columns.some((_, at) => rows.every((row) => readTime(row[at] ?? '').sentAt !== null));
+  if (format !== 'csv' && !isWorkbook(format)) return format === null || format === 'plain-text';
+  const isTime = (cell = '') => readTime(cell, undefined, 'day-first').sentAt !== null;
+  return rows.length > 0 && columns.some((_, at) => rows.every((row) => isTime(row[at])));
 }
 
 class Preview {

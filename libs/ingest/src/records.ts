@@ -99,7 +99,16 @@ export interface DocumentRecord {
   pages?: number;
   /** Where a photo was taken, in degrees; south and west are negative. Only if the uploader keeps places. */
   location?: { latitude: number; longitude: number };
+  /** How the first table of a workbook begins, for whoever is to say whether its rows are messages. */
+  table?: TableHead | null;
   place: Place;
+}
+
+/** What a table begins with, for whoever is to say which column is which. */
+export interface TableHead {
+  columns: string[];
+  /** The first rows, each with a cell for every column. */
+  rows: string[][];
 }
 
 export interface SectionRecord {

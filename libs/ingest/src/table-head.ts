@@ -2,16 +2,14 @@ import type { InputFile, ParseOptions } from './parser';
 import { openTable } from './parsers/csv-records';
 import { isObject, parseJson } from './parsers/unknown-json';
 import { readHead } from './read-head';
-
-/** What a table begins with, for whoever is to say which column is which. */
-export interface TableHead {
-  columns: string[];
-  /** The first rows, each with a cell for every column. */
-  rows: string[][];
-}
+import type { TableHead } from './records';
 
 const ROWS = 3;
 const MAX_CELL = 80;
+
+/** Formats whose parsers tell the head of their tables themselves, and read messages where columns are named. */
+export const isWorkbook = (format: string | null | undefined): boolean =>
+  format === 'xlsx' || format === 'xls';
 
 /** The columns of a CSV file, or the fields of lines of JSON; null for a file that has neither. */
 export async function readTableHead(file: InputFile, format: string | null): Promise<TableHead | null> {
@@ -47,5 +45,6 @@ export function formatWith(
 ): string | undefined {
   if (!columns) return format;
   if (format === 'csv' || format === 'chat-csv') return 'chat-csv';
+  if (isWorkbook(format)) return format;
   return format === 'plain-text' || format === 'chat-jsonl' || format === undefined ? 'chat-jsonl' : format;
 }

@@ -1,7 +1,9 @@
-import type { MessageColumns } from '../parser';
+import type { DateOrder } from '../date-order';
+import type { MessageColumns, ParseOptions } from '../parser';
 import type { Clock, Handle, MessageKind, Platform } from '../records';
 import { isoOfSeconds, isoOfWallTime, sentAtOf } from '../wall-clock';
 import { bracketContent } from './placeholder-content';
+import { isoOfWritten } from './written-times';
 import { isObject, listOf, parseJson, textAt, type JsonObject } from './unknown-json';
 
 /** The names under which exports keep the same four things, the surest first. */
@@ -98,13 +100,22 @@ export interface ChatFields {
 }
 
 /** Reads a message of a form nobody wrote down: null when it has neither an author nor a time. */
-export function readChatFields(value: unknown, platform: Platform, timeZone?: string): ChatFields | null {
+export function readChatFields(
+  value: unknown,
+  platform: Platform,
+  { timeZone, dateOrder }: Pick<ParseOptions, 'timeZone' | 'dateOrder'> = {},
+): ChatFields | null {
   if (!isObject(value)) return null;
   const author = authorOf(value, platform);
-  const time = readTime(firstOf(value, TIME_FIELDS), timeZone);
+  const time = readTime(firstOf(value, TIME_FIELDS), timeZone, dateOrder);
   if (!author && time.sentAt === null) return null;
   const text = readText(firstOf(value, TEXT_FIELDS), 0).trim();
   return { id: textAt(value, ...ID_FIELDS), author, ...time, ...bracketContent(text) };
+}
+
+/** The time of a message as it is written; empty where there is none. */
+export function writtenTimeOf(value: unknown): string {
+  return isObject(value) ? scalar(firstOf(value, TIME_FIELDS)) : '';
 }
 
 function firstOf(value: JsonObject, fields: string[]): unknown {
@@ -151,8 +162,15 @@ export function readText(value: unknown, depth: number): string {
 /** Above this a number of seconds would be after the year 5100, so it counts milliseconds. */
 const SECONDS_END = 1e11;
 
-/** Seconds or milliseconds since 1970, ISO 8601, or a date and clock in the order year, month, day. */
-export function readTime(value: unknown, timeZone?: string): { sentAt: string | null; clock: Clock } {
+/**
+ * Seconds or milliseconds since 1970, ISO 8601, or a date and clock in the order year, month, day; in another
+ * order only where `dateOrder` tells which.
+ */
+export function readTime(
+  value: unknown,
+  timeZone?: string,
+  dateOrder?: DateOrder,
+): { sentAt: string | null; clock: Clock } {
   const text = scalar(value).trim();
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) {
     const number = Number(text);
@@ -162,7 +180,7 @@ export function readTime(value: unknown, timeZone?: string): { sentAt: string | 
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       text,
     );
-  if (!match) return { sentAt: null, clock: 'local' };
+  if (!match) return sentAtOf(dateOrder ? isoOfWritten(text, dateOrder) : null, timeZone);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0));

@@ -1,10 +1,11 @@
 import { readJsonExport } from '../json-messages';
 import type { InputFile, ParseOptions, Parser } from '../parser';
 import type { IngestRecord } from '../records';
-import type { JsonPath } from '../split-json';
-import { looksLikeMessages } from './chat-fields';
+import { JsonDamage, splitJson, type JsonPath } from '../split-json';
+import { looksLikeMessages, writtenTimeOf } from './chat-fields';
 import { ChatRecords } from './chat-records';
-import { isObject, objectAt, textAt } from './unknown-json';
+import { isObject, objectAt, parseJson, textAt } from './unknown-json';
+import { dateOrderOf } from './written-times';
 
 /** The lists under which messages stand when they are not the whole file. */
 const LISTS = ['messages', 'data', 'records', 'items', 'messageList', 'chat_messages', 'msgs'];
@@ -23,16 +24,28 @@ export const chatJson: Parser = {
     return looksLikeMessages(fields) * 0.7;
   },
 
-  parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
-    return readJsonExport(file, isOnTheWay, chatReader(file, options.timeZone));
+  async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
+    const dateOrder = yield* dateOrderOf(file, options.dateOrder, timesOf(file));
+    yield* readJsonExport(file, isOnTheWay, chatReader(file, { ...options, dateOrder }));
   },
 };
+
+/** Of the messages before the place where a file is damaged, if it is. */
+async function* timesOf(file: InputFile): AsyncGenerator<string> {
+  try {
+    for await (const { parts } of splitJson(file, isOnTheWay))
+      for (const { path, text } of parts)
+        if (typeof path.at(-1) === 'number') yield writtenTimeOf(parseJson(text));
+  } catch (error) {
+    if (!(error instanceof JsonDamage)) throw error;
+  }
+}
 
 function isOnTheWay(path: JsonPath): boolean {
   return path.length === 0 || (path.length === 1 && LISTS.includes(String(path[0])));
 }
 
-function chatReader(file: InputFile, timeZone: string | undefined) {
+function chatReader(file: InputFile, times: Pick<ParseOptions, 'timeZone' | 'dateOrder'>) {
   let chat: ChatRecords | null = null;
   const about: Record<string, unknown> = {};
   return function* read(path: JsonPath, value: unknown): Generator<IngestRecord> {
@@ -41,7 +54,7 @@ function chatReader(file: InputFile, timeZone: string | undefined) {
       about[String(path[0])] = value;
       return;
     }
-    chat ??= new ChatRecords(file, chatOf(about), timeZone);
+    chat ??= new ChatRecords(file, chatOf(about), times);
     yield* chat.message(flattened(value), { file: file.name, record });
   };
 }

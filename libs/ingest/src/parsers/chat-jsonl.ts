@@ -1,9 +1,11 @@
 import { readJsonLines } from '../json-lines';
 import type { InputFile, ParseOptions, Parser } from '../parser';
+import { readLines, textEncodingOf } from '../read-lines';
 import type { IngestRecord } from '../records';
-import { looksLikeMessages, withUsualNames } from './chat-fields';
+import { looksLikeMessages, withUsualNames, writtenTimeOf } from './chat-fields';
 import { ChatRecords } from './chat-records';
 import { isObject, parseJson, textAt } from './unknown-json';
+import { dateOrderOf } from './written-times';
 
 /** One message per line; ChatLab puts a `header` and `member`s before them. */
 export const chatJsonl: Parser = {
@@ -20,10 +22,21 @@ export const chatJsonl: Parser = {
     return Math.max(...values.map((value) => looksLikeMessages(Object.keys(value)))) * 0.75;
   },
 
-  parse: (file, options) => readJsonLines(file, lineReader(file, options)),
+  async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
+    const dateOrder = yield* dateOrderOf(file, options.dateOrder, timesOf(file, options));
+    yield* readJsonLines(file, lineReader(file, { ...options, dateOrder }));
+  },
 };
 
-function lineReader(file: InputFile, { timeZone, columns }: ParseOptions) {
+async function* timesOf(file: InputFile, { columns }: ParseOptions): AsyncGenerator<string> {
+  for await (const { lines } of readLines(file, await textEncodingOf(file)))
+    for (const line of lines) {
+      const value = parseJson(line);
+      if (isObject(value) && value._type === undefined) yield writtenTimeOf(withUsualNames(value, columns));
+    }
+}
+
+function lineReader(file: InputFile, { columns, ...times }: ParseOptions) {
   let chat: ChatRecords | null = null;
   let head: unknown = {};
   let record = 0;
@@ -33,7 +46,7 @@ function lineReader(file: InputFile, { timeZone, columns }: ParseOptions) {
     const type = textAt(value, '_type');
     if (type === 'header') head = value;
     if (type === 'header' || type === 'member') return;
-    chat ??= new ChatRecords(file, { platform: 'chat', title: titleOf(head) }, timeZone);
+    chat ??= new ChatRecords(file, { platform: 'chat', title: titleOf(head) }, times);
     yield* chat.message(withUsualNames(value, columns), { file: file.name, line: number, record: record++ });
   };
 }

@@ -1,5 +1,5 @@
 import { OccurrenceCounter } from '../message-key';
-import type { InputFile } from '../parser';
+import type { InputFile, ParseOptions } from '../parser';
 import type { ConversationRecord, Handle, IngestRecord, Place, Platform } from '../records';
 import { readChatFields } from './chat-fields';
 import { documentTitle } from './text-document';
@@ -18,7 +18,7 @@ export class ChatRecords {
       kind?: ConversationRecord['kind'];
       members?: Handle[];
     },
-    private readonly timeZone?: string,
+    private readonly times: Pick<ParseOptions, 'timeZone' | 'dateOrder'> = {},
   ) {}
 
   /** The conversation before its first message, then the message, or why it is left out. */
@@ -26,7 +26,7 @@ export class ChatRecords {
     const key = this.chat.key || `chat:${this.title.toLowerCase()}`;
     if (!this.isAnnounced) yield this.conversation(key, place);
     this.isAnnounced = true;
-    const fields = readChatFields(value, this.chat.platform, this.timeZone);
+    const fields = readChatFields(value, this.chat.platform, this.times);
     if (!fields) {
       const detail = `${place.file}, record ${(place.record ?? 0) + 1}: left out, because neither an author nor a time was found in it.`;
       yield { type: 'skipped', place, reason: 'message/no-author-no-time', detail };

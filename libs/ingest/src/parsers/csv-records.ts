@@ -57,7 +57,7 @@ async function* after(rows: AsyncGenerator<CsvRow>, headLine: number): AsyncGene
 }
 
 /** Some tools forget a name in the head; cells beyond it have no name and are left aside. */
-function withNames(columns: string[], cells: string[]): Record<string, string> {
+export function withNames(columns: string[], cells: string[]): Record<string, string> {
   const row: Record<string, string> = {};
   for (const [at, column] of columns.entries()) if (column !== '') row[column] = cells[at] ?? '';
   return row;

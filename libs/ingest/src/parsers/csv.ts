@@ -1,11 +1,12 @@
 import type { InputFile, ParseOptions, Parser } from '../parser';
 import type { IngestRecord } from '../records';
 import { SectionBuilder } from '../sections';
-import { looksLikeMessages, withUsualNames } from './chat-fields';
+import { looksLikeMessages, withUsualNames, writtenTimeOf } from './chat-fields';
 import { ChatRecords } from './chat-records';
-import { openTable, readCsvRecords } from './csv-records';
+import { openTable, readCsvRecords, withNames } from './csv-records';
 import { namedCells, separatorOf, splitRow } from './csv-rows';
 import { documentOf } from './text-document';
+import { dateOrderOf } from './written-times';
 
 /** A table in which each row is a message: WeChat tools, scripts, help desks. */
 export const chatCsv: Parser = {
@@ -19,10 +20,16 @@ export const chatCsv: Parser = {
   },
 
   async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
-    const chat = new ChatRecords(file, { platform: 'chat' }, options.timeZone);
+    const dateOrder = yield* dateOrderOf(file, options.dateOrder, timesOf(file, options));
+    const chat = new ChatRecords(file, { platform: 'chat' }, { ...options, dateOrder });
     yield* readCsvRecords(file, (row, place) => chat.message(withUsualNames(row, options.columns), place));
   },
 };
+
+async function* timesOf(file: InputFile, { columns: chosen }: ParseOptions): AsyncGenerator<string> {
+  const { columns, rows } = await openTable(file);
+  for await (const { cells } of rows) yield writtenTimeOf(withUsualNames(withNames(columns, cells), chosen));
+}
 
 /** Any other table: a document in which each row names its columns, so that a found row explains itself. */
 export const csv: Parser = {

@@ -141,7 +141,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     tried: 'published shape',
   },
   'chat-csv': {
-    read: 'one message in each row, by the same names for columns, also Chinese ones; comma, semicolon or tab',
+    read: 'one message in each row, by the same names for columns, also Chinese ones, or by those the uploader names; comma, semicolon or tab; day and month in either order',
     notRead: 'other columns; messages with neither author nor time',
     tried: 'published shape',
   },
@@ -204,7 +204,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     tried: 'real export',
   },
   xlsx: {
-    read: 'every sheet row by row, each cell with the name of its column; results of formulas; dates as dates',
+    read: 'every sheet row by row, each cell with the name of its column; results of formulas; dates as dates; messages, where the uploader says which columns hold them',
     notRead:
       'formulas, charts, comments, pictures; sheets of which only a part is a table are read all the same',
     tried: 'real export',
@@ -222,7 +222,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
     tried: 'real export',
   },
   xls: {
-    read: 'every sheet row by row, each cell with the name of its column; results of formulas; dates as dates',
+    read: 'every sheet row by row, each cell with the name of its column; results of formulas; dates as dates; messages, where the uploader says which columns hold them',
     notRead: 'formulas, charts, comments, pictures; files with a password; Excel 95 and older',
     tried: 'real export',
   },

@@ -35,7 +35,7 @@ export async function* inOldOffice(
   file: InputFile,
   /** What people call it: "document", "workbook". */
   kind: string,
-  read: (file: InputFile, streams: CompoundStreams) => Iterable<IngestRecord>,
+  read: (file: InputFile, streams: CompoundStreams) => Iterable<IngestRecord> | AsyncIterable<IngestRecord>,
 ): AsyncGenerator<IngestRecord> {
   if (file.bytes > MAX_BYTES) throw corruptOffice(file, kind, 'it is larger than 256 MiB');
   const opened = openCompound(await readFile(file.path));

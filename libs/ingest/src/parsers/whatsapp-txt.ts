@@ -6,6 +6,7 @@ import type { Handle, IngestRecord, MessageRecord, Place, ProgressRecord, Skippe
 import type { TextEncoding } from '../text-encoding';
 import { isoOfWallTime, sentAtOf } from '../wall-clock';
 import { readWhatsappContent, splitAuthor } from './whatsapp-content';
+import { dateOrderAssumed } from './written-times';
 import { readWhatsappHeader, type WhatsappHeader } from './whatsapp-header';
 
 /** A message of a chat as it grows line by line. */
@@ -173,14 +174,7 @@ function* notices(
   encoding: TextEncoding,
   order: InferredOrder | null,
 ): Generator<SkippedRecord> {
-  if (order?.certainty === 'assumed')
-    yield {
-      type: 'skipped',
-      notice: true,
-      place: { file: file.name, line: 1 },
-      reason: 'file/date-order-assumed',
-      detail: `${file.name}: nothing in the file tells whether day or month comes first; ${order.order} was assumed. If that is wrong, import it again with the other order.`,
-    };
+  if (order?.certainty === 'assumed') yield dateOrderAssumed(file, order.order);
   if (encoding.lossy)
     yield {
       type: 'skipped',

@@ -1,3 +1,5 @@
+import { buildZip } from './build-zip';
+
 type Parts = [name: string, content: string][];
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -59,6 +61,18 @@ export const xlsxParts: Parts = [
       '</sheetData></worksheet>',
   ],
 ];
+
+/** A workbook whose one sheet has these cells. */
+export function workbookOf(rows: string[][]): Buffer {
+  const cells = rows.map(
+    (row, at) =>
+      `<row r="${at + 1}">${row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+  );
+  const sheet = `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`;
+  return buildZip(
+    xlsxParts.map(([name, content]) => ({ name, content: name.endsWith('sheet1.xml') ? sheet : content })),
+  );
+}
 
 /** A text with two headings, a list and a table. */
 export const odtParts: Parts = [
