@@ -78,7 +78,7 @@ describe('parseInWorker', () => {
   });
 
   it('gives up on a worker that says nothing', async () => {
-    await expect(readAll(chat(10), { silenceTimeoutMs: 1 })).rejects.toMatchObject({
+    await expect(readAll(chat(10), { patience: { busyMs: 60_000, silenceMs: 1 } })).rejects.toMatchObject({
       code: 'ingest/parser-silent',
     });
   });

@@ -5,6 +5,7 @@ import { defaultLimits } from './limits';
 import { IngestError, type InputFile, type ParseOptions } from './parser';
 import type { IngestRecord } from './records';
 import type { ParseOrder, WorkerMessage, WorkerReply } from './worker-messages';
+import { WorkerPatience, type PatienceLimits } from './worker-patience';
 
 export interface ParseInWorkerOptions {
   /** Absent: detected by content. */
@@ -15,14 +16,15 @@ export interface ParseInWorkerOptions {
   skipRecords?: number;
   /** Heap of the worker in MiB. */
   memoryMb?: number;
-  /** A worker that says nothing for so long, while it is not waiting for us, is taken to hang. */
-  silenceTimeoutMs?: number;
+  /** A worker that says nothing for longer, while it is not waiting for us, is taken to hang. */
+  patience?: PatienceLimits;
   /** Ends the worker; the iteration throws the signal's reason. */
   signal?: AbortSignal;
 }
 
 const DEFAULT_MEMORY_MB = 512;
-const DEFAULT_SILENCE_TIMEOUT_MS = 60_000;
+const DEFAULT_PATIENCE: PatienceLimits = { busyMs: 60_000, silenceMs: 15 * 60_000 };
+const LOOK_EVERY_MS = 500;
 
 /**
  * Reads one file in a worker thread and yields its records in batches (up to 500 records, at least four times
@@ -33,7 +35,14 @@ const DEFAULT_SILENCE_TIMEOUT_MS = 60_000;
  */
 export async function* parseInWorker(
   file: InputFile,
-  { format, options, skipRecords = 0, memoryMb, silenceTimeoutMs, signal }: ParseInWorkerOptions = {},
+  {
+    format,
+    options,
+    skipRecords = 0,
+    memoryMb,
+    patience = DEFAULT_PATIENCE,
+    signal,
+  }: ParseInWorkerOptions = {},
 ): AsyncGenerator<IngestRecord[]> {
   signal?.throwIfAborted();
   const order: ParseOrder = { file, format, skipRecords, options: { limits: defaultLimits, ...options } };
@@ -48,7 +57,7 @@ export async function* parseInWorker(
   signal?.addEventListener('abort', abort, { once: true });
   try {
     for (;;) {
-      const message = await inbox.next(silenceTimeoutMs ?? DEFAULT_SILENCE_TIMEOUT_MS);
+      const message = await inbox.next(patience);
       if (message.type === 'done') return;
       if (message.type === 'failed') throw failureOf(file, message);
       if (message.type === 'alive') continue;
@@ -68,7 +77,7 @@ class Inbox {
   private wake: (() => void) | null = null;
 
   constructor(
-    worker: Worker,
+    private readonly worker: Worker,
     private readonly file: InputFile,
   ) {
     worker.on('message', (message: WorkerMessage) => {
@@ -84,11 +93,16 @@ class Inbox {
     this.wake?.();
   }
 
-  async next(silenceTimeoutMs: number): Promise<WorkerMessage> {
-    if (this.waiting.length === 0 && !this.failure) await this.wokenWithin(silenceTimeoutMs);
+  async next(limits: PatienceLimits): Promise<WorkerMessage> {
+    const patience = new WorkerPatience(this.worker, limits);
+    while (this.waiting.length === 0 && !this.failure) {
+      await this.wokenWithin(Math.min(LOOK_EVERY_MS, limits.busyMs, limits.silenceMs));
+      const end = patience.end();
+      if (end !== null && this.waiting.length === 0) this.failure ??= silent(this.file, end);
+    }
     const message = this.failure && isAbort(this.failure) ? undefined : this.waiting.shift();
     if (message) return message;
-    throw this.failure ?? silent(this.file, silenceTimeoutMs);
+    throw this.failure ?? new Error(`${this.file.name}: nothing was said.`);
   }
 
   private async wokenWithin(timeoutMs: number): Promise<void> {
@@ -132,10 +146,10 @@ function crashOf(file: InputFile, error: Error): IngestError {
   );
 }
 
-function silent(file: InputFile, timeoutMs: number): IngestError {
+function silent(file: InputFile, what: string): IngestError {
   return new IngestError(
     'ingest/parser-silent',
-    `${file.name}: reading it made no progress for ${Math.round(timeoutMs / 1000)} s and was stopped; the file may be damaged. Export it again, or leave it out.`,
+    `${file.name}: reading it ${what} and was stopped; the file may be damaged. Export it again, or leave it out.`,
   );
 }
 
