@@ -93,12 +93,10 @@ describe('the profile of a person', () => {
   it('is said to be counted still, where that takes longer than a page may', async () => {
     class Slow extends ProfilesService {
       override profile(): Promise<Profile> {
-        return new Promise((resolve) => setTimeout(() => resolve({} as Profile), 5_000).unref());
+        return new Promise(() => undefined);
       }
     }
     const slow = new Slow(client.em, client.testApp.app.get(ReadersFirst));
-    const startedAt = performance.now();
     expect(await slow.soon('person', 'workspace', [])).toBeNull();
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });
