@@ -50,6 +50,16 @@ describe('the sample team', () => {
     expect(result.ask[0]?.person.name).toBe(demoQuestions.unanswerable.askPerson);
   });
 
+  it('is told to ask who is still there, and that who knew most has left', async () => {
+    const input = { workspaceId: app.workspaceId, text: 'How much does Adyen charge for a chargeback?' };
+    const { result } = (await app.client.request(operations.ask, { input })).ask;
+    if (result.__typename !== 'NoAnswer') throw new Error('this is answered nowhere');
+    const names = result.ask.map(({ person }) => person.name);
+    expect(names[0]).not.toBe('Mei Lin');
+    expect(names).toContain('Mei Lin');
+    expect(result.ask.at(-1)?.why).toContain('has left');
+  });
+
   it('finds most of what its files hold, each in its own words', async () => {
     const missed: string[] = [];
     for (const { text, fragment } of sampleQuestions) {

@@ -25,6 +25,8 @@ export interface Handle {
   /** Lower case. Handles with the same e-mail address are the same person. */
   email?: string;
   isBot?: boolean;
+  /** The platform says that the account is closed: whoever had it is not there any more. */
+  hasLeft?: boolean;
 }
 
 /**

@@ -52,7 +52,7 @@ export interface NoAnswer {
   kind: 'no-answer';
   /** `nothing-found`: no passage at all; `too-weak`: none that answers; `not-theirs`: others wrote about it, the asked person did not. */
   reason: 'nothing-found' | 'too-weak' | 'not-theirs';
-  /** Most likely first; at most three. */
+  /** Most likely first; whoever shows them leaves out who cannot be asked any more. */
   ask: AskSuggestion[];
   /** What came nearest, for people to judge; at most three. Not an answer. */
   nearest: Citation[];

@@ -63,8 +63,11 @@ export class LeavingService {
       // A word that came up twice names no subject yet.
       if (words.length === 0 || (words.length === 1 && messages < 3)) continue;
       const holders = await this.expertise.holders(viewer, workspaceId, words, person.id);
-      // Another account of the same name is most likely the same person, whom nobody has joined yet.
-      const others = holders.filter((other) => fold(other.person.name) !== fold(person.name));
+      // Another account of the same name is most likely the same person, whom nobody has joined yet; who has left
+      // before cannot be asked.
+      const others = holders.filter(
+        (other) => !other.person.hasLeft && fold(other.person.name) !== fold(person.name),
+      );
       const passages = await store.load(evidence.map(passageIdOf));
       found.push({ words, messages, evidence: passages.map(asPassageType), others });
     }

@@ -23,6 +23,10 @@ export class Appearance {
   @Property({ type: 'text', nullable: true, index: true })
   email: string | null = null;
 
+  /** The account is closed: whoever had it is not there any more. */
+  @Property({ type: 'boolean', default: false })
+  hasLeft = false;
+
   @Property({ type: 'int' })
   messages = 0;
 

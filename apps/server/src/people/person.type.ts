@@ -48,6 +48,11 @@ export class PersonType {
 
   @Field(() => Boolean)
   isMember!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'A platform says that their account, or another of the same full name, was closed.',
+  })
+  hasLeft!: boolean;
 }
 
 @ObjectType('PersonPage')

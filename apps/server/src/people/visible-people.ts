@@ -38,6 +38,7 @@ interface PersonRow {
   firstAt: number | null;
   lastAt: number | null;
   isMember: boolean;
+  hasLeft: boolean;
   total: number;
 }
 
@@ -79,6 +80,8 @@ function personRows(em: EntityManager, filter: PeopleFilter): Promise<PersonRow[
          ${millis('min(a.first_at)')} as "firstAt", ${millis('max(a.last_at)')} as "lastAt",
          bool_or(exists (select 1 from member m join account c on c.id = m.account_id
            where m.workspace_id = p.workspace_id and c.email = a.email)) as "isMember",
+         bool_or(a.has_left or lower(a.name) in (select lower(gone.name) from appearance gone
+           where gone.source_id = any(?::uuid[]) and gone.has_left and gone.name like '% %')) as "hasLeft",
          (count(*) over ())::int as total
        from appearance a join handle h on h.id = a.handle_id join person p on p.id = h.person_id
        where p.workspace_id = any(?::uuid[]) and a.source_id = any(?::uuid[])
@@ -91,6 +94,7 @@ function personRows(em: EntityManager, filter: PeopleFilter): Promise<PersonRow[
      where ?::int is null or (weight, id) < (?::int, ?::uuid)
      order by weight desc, id desc ${limit === undefined ? '' : `limit ${Number(limit) + 1}`}`,
     [
+      uuids(filter.sourceIds),
       ...[uuids([filter.workspaceId]), uuids(filter.sourceIds)],
       ...[personIds === undefined, uuids(personIds ?? [])],
       filter.withBots ?? personIds !== undefined,
@@ -127,5 +131,6 @@ function asPerson(person: PersonRow, handles: HandleRow[]): PersonType {
     firstAt: asDate(person.firstAt),
     lastAt: asDate(person.lastAt),
     isMember: person.isMember,
+    hasLeft: person.hasLeft,
   };
 }

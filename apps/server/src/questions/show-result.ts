@@ -13,6 +13,7 @@ import type { PersonType } from '../people/person.type';
 import type { AnswerType, CitationType, NoAnswerType } from './answer.type';
 import { asPassageType } from './passage.type';
 import type { KeptResult } from './question.entity';
+import { whomToAsk } from './whom-to-ask';
 import { whyAsk } from './why-ask';
 
 /** What the viewer may read now: whatever a kept result cites beyond it is not shown. */
@@ -56,12 +57,14 @@ export function showResult(
   return {
     ...{ reason: kept.wasWithdrawn ? 'withdrawn' : kept.reason },
     ...{ nearest: citations, searchedFor: kept.searchedFor },
-    ask: kept.ask.flatMap(({ personId, passages, topics, lastAt }) => {
-      const person = readable.people.get(personId);
-      if (!person) return [];
-      const known = { person, passages, topics, lastAt: asDate(lastAt) };
-      return [{ ...known, why: whyAsk({ ...known, name: person.name }) }];
-    }),
+    ask: whomToAsk(
+      kept.ask.flatMap(({ personId, passages, topics, lastAt }) => {
+        const person = readable.people.get(personId);
+        if (!person) return [];
+        const known = { person, passages, topics, lastAt: asDate(lastAt) };
+        return [{ ...known, why: whyAsk({ ...known, name: person.name, hasLeft: person.hasLeft }) }];
+      }),
+    ),
   };
 }
 

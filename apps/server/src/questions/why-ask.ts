@@ -4,12 +4,13 @@ export interface WhyAsk {
   passages: number;
   topics: string[];
   lastAt: Date | null;
+  hasLeft: boolean;
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** As a sentence: "Bo wrote 3 passages near this, about "ferry" and "keys", last on 2 March 2026." */
-export function whyAsk({ name, passages, topics, lastAt }: WhyAsk): string {
+export function whyAsk({ name, passages, topics, lastAt, hasLeft }: WhyAsk): string {
   const quoted = topics.map((topic) => `“${topic}”`);
   const about = quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}` : quoted[0];
   return [
@@ -18,5 +19,5 @@ export function whyAsk({ name, passages, topics, lastAt }: WhyAsk): string {
     ...(lastAt ? [`last on ${day.format(lastAt)}`] : []),
   ]
     .join(', ')
-    .concat('.');
+    .concat(hasLeft ? ', and has left: what they wrote can be asked.' : '.');
 }

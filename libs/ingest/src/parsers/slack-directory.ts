@@ -47,7 +47,10 @@ function addUser({ users }: SlackDirectory, user: unknown): void {
   const id = textAt(user, 'id');
   if (id === '') return;
   const isBot = isObject(user) && user.is_bot === true;
-  users.set(id, userHandle(id, objectAt(user, 'profile'), textAt(user, 'real_name', 'name'), isBot));
+  const handle = userHandle(id, objectAt(user, 'profile'), textAt(user, 'real_name', 'name'), isBot);
+  // What Slack calls deleted is an account that was closed; what it wrote is still there.
+  const hasLeft = isObject(user) && user.deleted === true && !isBot;
+  users.set(id, hasLeft ? { ...handle, hasLeft } : handle);
 }
 
 /** A user as a list or a message describes them: the display name first, as Slack shows it. */

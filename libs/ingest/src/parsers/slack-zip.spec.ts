@@ -37,6 +37,16 @@ describe('slack-zip', () => {
     });
   });
 
+  it('tells whose account was closed', async () => {
+    const users = [{ ...USERS[0], deleted: true }, USERS[1]];
+    const day = { 'payments/2024-01-02.json': [{ ts: '1704189600.000100', user: 'U1', text: 'hi' }] };
+    const records = await parseBytes('slack.zip', slackExport(day, { 'users.json': users }));
+    const [message] = recordsOfType(records, 'message');
+    expect(message?.author).toMatchObject({ name: 'Maya', hasLeft: true });
+    const [conversation] = recordsOfType(records, 'conversation');
+    expect(conversation?.members?.map(({ hasLeft = false }) => hasLeft)).toEqual([true, false]);
+  });
+
   it('resolves mentions, links and entities', async () => {
     const text =
       '<@U1> see <#C1|payments>, <https://a.example/x|the runbook> &amp; <https://b.example> if 1 &lt; 2 <!here>';

@@ -36,6 +36,8 @@ export interface AnswerOptions {
 }
 
 const maxCitations = 3;
+/** More than are shown: some of them may have left. */
+const knownPeople = 6;
 /** Further citations must have some chance of their own, and not stay too far behind the first. */
 const leastChance = 0.02;
 const furtherCitation = 0.06;
@@ -66,7 +68,7 @@ export async function answerQuestion(question: string, options: AnswerOptions): 
   return {
     kind: 'no-answer',
     reason: result.total === 0 ? 'nothing-found' : asked && isKnown ? 'not-theirs' : 'too-weak',
-    ask: peopleWhoKnow({ ...result, evidence }, { exceptPersonId: asked?.personId }),
+    ask: peopleWhoKnow({ ...result, evidence }, { exceptPersonId: asked?.personId, atMost: knownPeople }),
     nearest: own.candidates
       .slice(0, maxCitations)
       .map((candidate, i) => cite(i + 1, candidate.evidence, searchedFor, own.look.words)),

@@ -61,6 +61,17 @@ export function weekdayOf(at: number, weekday: number, direction: 1 | -1): Calen
   return dayOf(at + direction * apart * day);
 }
 
+/** The nearest such day of a month: "on the 15th" is told of before and after. */
+export function dayOfMonth(at: number, wanted: number): CalendarStretch | null {
+  const date = new Date(at);
+  const days = [-1, 0, 1]
+    .map((months) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, wanted))
+    .filter((one) => new Date(one).getUTCDate() === wanted);
+  const apart = (one: number): number => Math.abs(one + day / 2 - at);
+  const nearest = days.sort((a, b) => apart(a) - apart(b))[0];
+  return nearest === undefined ? null : dayOf(nearest);
+}
+
 /** So many units before a time; after it where the amount is negative. */
 export function back(at: number, amount: number, unit: string): CalendarStretch {
   if (unit === 'day') return dayOf(at - amount * day);

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence';
 import type { SearchHit } from '../search-index';
 import { statementsOf } from './candidate-features';
 
-const maxSuggestions = 3;
+const mostLikely = 3;
 const maxTopics = 3;
 /** Who only asks about something is looking for the same person. */
 const askingWeight = 0.25;
@@ -18,7 +18,7 @@ const halfLifeMs = 365 * 24 * 60 * 60 * 1000;
  */
 export function peopleWhoKnow(
   found: { hits: SearchHit[]; evidence: Evidence[]; terms: Readonly<Record<string, number>> },
-  options: { exceptPersonId?: string } = {},
+  options: { exceptPersonId?: string; atMost?: number } = {},
 ): AskSuggestion[] {
   const scores = new Map(found.hits.map((hit) => [hit.passageId, hit.score]));
   const newest = Math.max(...found.evidence.map((one) => one.at ?? -Infinity));
@@ -44,7 +44,7 @@ export function peopleWhoKnow(
   return [...people.values()]
     .filter((person) => person.topics.length > 0)
     .sort((a, b) => b.weight - a.weight || (a.personId < b.personId ? -1 : 1))
-    .slice(0, maxSuggestions)
+    .slice(0, options.atMost ?? mostLikely)
     .map(({ weight: _, ...person }) => person);
 }
 

@@ -3,6 +3,7 @@ import {
   type CalendarStretch,
   day,
   dayOf,
+  dayOfMonth,
   latestMonth,
   monday,
   monthOf,
@@ -42,7 +43,7 @@ const seasons: Record<string, number> = {
   ...{ 春: 2, 夏: 5, 秋: 8, 冬: 11 },
 };
 
-type Meaning = (found: Record<string, string | undefined>, at: number) => CalendarStretch;
+type Meaning = (found: Record<string, string | undefined>, at: number) => CalendarStretch | null;
 
 /**
  * Weeks begin on Monday; "on Friday" is the last one, as in talk about what has happened; "in the last week" is the
@@ -58,11 +59,11 @@ const rules: [RegExp, Meaning][] = [
   [/\btomorrow\b|明天/giu, (_, at) => dayOf(at + day)],
   [
     new RegExp(
-      String.raw`\b${many} (?<unit>day|week|weekend|month|year)s? (?<way>ago|now|from now)\b`,
+      String.raw`\b${many} (?<unit>day|week|weekend|month|year)s? (?<way>ago|now|later|from now)\b`,
       'giu',
     ),
     ({ many: said = '', unit = '', way = '' }, at) =>
-      back(at, amountOf(said) * (/from/i.test(way) ? -1 : 1), unit.toLowerCase()),
+      back(at, amountOf(said) * (/from|later/i.test(way) ? -1 : 1), unit.toLowerCase()),
   ],
   [
     /\bthe (?<unit>week|weekend|month|year) before last\b/giu,
@@ -110,6 +111,14 @@ const rules: [RegExp, Meaning][] = [
   ],
   [/(?<!\bthe )\b(?<which>last|next|this) month\b/giu, ({ which = '' }, at) => monthOf(at, shift(which))],
   [/(?<which>上|下|这)(?:个)?月/gu, ({ which = '' }, at) => monthOf(at, shift(which))],
+  [
+    /\bon the (?<date>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|page|day|try|attempt|place|line|century|\p{Lu}))/gu,
+    ({ date }, at) => dayOfMonth(at, Number(date)),
+  ],
+  [
+    /(?<![\d月第])(?<date>\d{1,2})号(?![\d线楼门店店员机仓库])/gu,
+    ({ date }, at) => dayOfMonth(at, Number(date)),
+  ],
   [/(?<!\bthe )\b(?<which>last|next|this) year\b/giu, ({ which = '' }, at) => yearOf(at, shift(which))],
   [/(?<![目以之先生提])前年(?![轻龄纪代])/gu, (_, at) => yearOf(at, -2)],
   [/去年/gu, (_, at) => yearOf(at, -1)],
@@ -134,7 +143,8 @@ export function resolveDates(text: string, at: number): ResolvedDate[] {
     for (const match of text.matchAll(pattern)) {
       const place = { from: match.index, to: match.index + match[0].length };
       const isInside = found.some(({ from, to }) => place.from < to && from < place.to);
-      if (!isInside) found.push({ ...place, ...meaning(match.groups ?? {}, at) });
+      const meant = isInside ? null : meaning(match.groups ?? {}, at);
+      if (meant) found.push({ ...place, ...meant });
     }
   }
   return found.sort((a, b) => a.from - b.from);

@@ -42,6 +42,7 @@ export interface HandleRow {
   name: string;
   email: string | null;
   is_bot: boolean;
+  has_left: boolean;
 }
 
 interface MessageRow {
@@ -242,6 +243,7 @@ export class RowBuilder {
         name: handle.name.slice(0, 200),
         email: handle.email?.slice(0, 320).toLowerCase() ?? (me?.key === personKey(handle) ? me.email : null),
         is_bot: handle.isBot ?? false,
+        has_left: handle.hasLeft ?? false,
       });
     }
     return id;

@@ -81,10 +81,11 @@ export class PeopleIntake {
   private async storeAppearances(em: EntityManager, handles: HandleRow[]): Promise<number> {
     const rows = await runSql<{ inserted: boolean }>(
       em,
-      `insert into appearance as a (handle_id, source_id, name, email)
-       select r.id, ?::uuid, r.name, r.email from jsonb_to_recordset(?::jsonb) as r(id uuid, name text, email text)
+      `insert into appearance as a (handle_id, source_id, name, email, has_left)
+       select r.id, ?::uuid, r.name, r.email, r.has_left
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, name text, email text, has_left boolean)
        on conflict (handle_id, source_id) do update
-         set name = excluded.name, email = coalesce(excluded.email, a.email)
+         set name = excluded.name, email = coalesce(excluded.email, a.email), has_left = excluded.has_left
        returning (a.xmax = 0) as inserted`,
       [this.source.sourceId, jsonParam(handles)],
     );
@@ -92,4 +93,5 @@ export class PeopleIntake {
   }
 }
 
-const tellings = ({ name, email }: HandleRow): string => `${name}\n${email ?? ''}`;
+const tellings = ({ name, email, has_left }: HandleRow): string =>
+  `${name}\n${email ?? ''}\n${has_left ? 'left' : ''}`;
