@@ -20,13 +20,18 @@ describe('a manager whose colleague leaves', () => {
     await page.getByLabel(/A subject/).fill('refund retries');
     await page.getByRole('link', { name: 'Mei Lin' }).first().click();
     await page.getByRole('link', { name: 'What leaves with them' }).click();
-    await page.getByRole('heading', { name: 'What leaves with Mei Lin' }).waitFor();
-    await page.getByRole('heading', { name: 'For the last conversation' }).waitFor();
+    await page.getByRole('heading', { name: 'What Mei Lin left behind' }).waitFor();
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download the handover' }).click();
     const handover = readFileSync(await (await downloading).path(), 'utf8');
     expect(handover).toContain('# Handover of Mei Lin');
-    expect(handover).toContain('## For the last conversation');
+    expect(handover).toContain('Mei Lin has left');
+
+    await page.goto(`/w/${world.teamId}/know?q=refund%20retries`);
+    await page.getByRole('link', { name: 'Jonas Weber' }).first().click();
+    await page.getByRole('link', { name: 'What leaves with them' }).click();
+    await page.getByRole('heading', { name: 'What leaves with Jonas Weber' }).waitFor();
+    await page.getByRole('heading', { name: 'For the last conversation' }).waitFor();
     expect(problems).toEqual([]);
     await world.app.server.stop();
   });

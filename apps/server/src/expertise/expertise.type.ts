@@ -22,6 +22,9 @@ export class KnowerType {
 
 @ObjectType('LeavingTopic')
 export class LeavingTopicType {
+  @Field(() => String)
+  name!: string;
+
   @Field(() => [String])
   words!: string[];
 
@@ -60,6 +63,6 @@ export class LeavingType {
   @Field(() => [ClaimType])
   claims!: ClaimType[];
 
-  @Field(() => [InterviewQuestionType])
+  @Field(() => [InterviewQuestionType], { description: 'None where they have left already.' })
   interview!: InterviewQuestionType[];
 }

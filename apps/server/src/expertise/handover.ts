@@ -8,6 +8,8 @@ const WORDS = {
     title: (name: string) => `Handover of ${name}`,
     lead: (name: string) =>
       `Made from what ${name} and others wrote. Every line names where it stands; nothing was made up, and nothing here judges anybody.`,
+    left: (name: string) =>
+      `${name} has left: what does not stand here can only be asked of those who are named.`,
     alone: 'Only they wrote about this',
     shared: 'Others wrote about it too',
     ask: 'Ask',
@@ -29,6 +31,7 @@ const WORDS = {
   zh: {
     title: (name: string) => `${name} 的交接`,
     lead: (name: string) => `依据 ${name} 和同事写过的内容整理。每一行都注明出处，没有编造，也不评价任何人。`,
+    left: (name: string) => `${name} 已离开：这里没有写到的，只能问文中提到的人。`,
     alone: '只有此人写过',
     shared: '别人也写过',
     ask: '可以问',
@@ -49,7 +52,7 @@ const WORDS = {
   },
 } as const;
 
-const KINDS = [
+const LAID_DOWN = [
   ClaimKind.Owner,
   ClaimKind.Promise,
   ClaimKind.Procedure,
@@ -57,53 +60,69 @@ const KINDS = [
   ClaimKind.Lesson,
   ClaimKind.System,
   ClaimKind.Definition,
-  ClaimKind.Answer,
 ] as const;
 
-/** A handover as Markdown: what only they know, what they laid down and answered, and what to ask while there is time. */
+/**
+ * A handover as Markdown, in the order in which a successor needs it: who looks after what and how it is done, what
+ * only they know, what others know too, what they answered, and what to ask while there is time.
+ */
 export function handover(
   { person, topics, claims, interview }: LeavingType,
   language: Language,
   now: Date,
 ): string {
   const words = WORDS[language];
-  const alone = topics.filter(({ others }) => others.length === 0);
-  const shared = topics.filter(({ others }) => others.length > 0);
   const lines = [`# ${words.title(person.name)}`, '', words.lead(person.name), ''];
-  const topic = (
-    { words: about, evidence }: LeavingType['topics'][number],
-    rest: string[] = [],
-  ): string[] => [`### ${about.join(', ')}`, '', ...rest, ...evidence.flatMap(quoted)];
+  if (person.hasLeft) lines.push(words.left(person.name), '');
   if (topics.length + claims.length === 0) lines.push(words.nothing, '');
-  if (alone.length > 0) lines.push(`## ${words.alone}`, '', ...alone.flatMap((each) => topic(each)));
-  if (shared.length > 0)
-    lines.push(
-      `## ${words.shared}`,
-      '',
-      ...shared.flatMap((each) => {
-        const names = each.others.slice(0, 3).map((other) => other.person.name);
-        return topic(each, [`${words.ask}: ${names.join(', ')}`, '']);
-      }),
-    );
-  for (const kind of KINDS) {
-    const some = claims.filter((claim) => claim.kind === kind);
-    if (some.length === 0) continue;
-    lines.push(`## ${words.kinds[kind]}`, '');
-    for (const { text, correctedText, question, evidence } of some)
-      lines.push(
-        ...(question === null ? [] : [`**${markdownText(question)}**`, '']),
-        `- ${markdownText(correctedText ?? text)} (${evidence.slice(0, 1).map(placeOf).join()})`,
-        ...(question === null ? [] : ['']),
-      );
-    lines.push('');
-  }
-  lines.push(`## ${words.interview}`, '');
+  lines.push(...LAID_DOWN.flatMap((kind) => laidDown(kind, claims, language)));
+  lines.push(...subjects(topics, language));
+  lines.push(...laidDown(ClaimKind.Answer, claims, language));
+  if (interview.length > 0) lines.push(`## ${words.interview}`, '');
   for (const { text, about } of interview)
     lines.push(
       `- [ ] ${text}${about && !text.includes(about) ? ` ${words.about}: “${markdownText(about)}”` : ''}`,
     );
   lines.push('', `${words.made} ${now.toISOString().slice(0, 10)}.`, '');
   return lines.join('\n');
+}
+
+function laidDown(kind: ClaimKind, claims: LeavingType['claims'], language: Language): string[] {
+  const some = claims.filter((claim) => claim.kind === kind);
+  if (some.length === 0) return [];
+  const lines = some.flatMap(({ text, correctedText, question, evidence }) => [
+    ...(question === null ? [] : [`**${markdownText(question)}**`, '']),
+    `- ${markdownText(correctedText ?? text)} (${evidence.slice(0, 1).map(placeOf).join()})`,
+    ...(question === null ? [] : ['']),
+  ]);
+  return [`## ${WORDS[language].kinds[kind]}`, '', ...lines, ''];
+}
+
+/** What only they wrote about first; nothing is quoted twice. */
+function subjects(topics: LeavingType['topics'], language: Language): string[] {
+  const words = WORDS[language];
+  const seen = new Set<string>();
+  const section = (title: string, some: LeavingType['topics']): string[] => {
+    const lines = some.flatMap(({ name, evidence, others }) => {
+      const fresh = evidence.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      if (fresh.length === 0) return [];
+      const names = others.slice(0, 3).map((other) => other.person.name);
+      const ask = names.length > 0 ? [`${words.ask}: ${names.join(', ')}`, ''] : [];
+      return [`### ${markdownText(name)}`, '', ...ask, ...fresh.flatMap(quoted)];
+    });
+    return lines.length > 0 ? [`## ${title}`, '', ...lines] : [];
+  };
+  return [
+    ...section(
+      words.alone,
+      topics.filter(({ others }) => others.length === 0),
+    ),
+    ...section(
+      words.shared,
+      topics.filter(({ others }) => others.length > 0),
+    ),
+  ];
 }
 
 function quoted(passage: PassageType): string[] {

@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { fold, interviewQuestions, isMonth } from '@tacit/knowledge';
+import { fold, interviewQuestions, isMonth, isOneSubject, subjectName } from '@tacit/knowledge';
 import type { Profile } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
@@ -36,8 +36,8 @@ export class LeavingService {
     const claims = await this.claims.ofPerson(viewer, personId);
     const topics = await this.topics(viewer, workspaceId, sourceIds, person, profile);
     const language = await viewerLanguage(this.em, viewer);
-    const leaving = topics.map(({ words, others }) => ({
-      words,
+    const leaving = topics.map(({ name, others }) => ({
+      name,
       others: others.map((other) => other.person.name),
     }));
     return {
@@ -45,7 +45,7 @@ export class LeavingService {
       person,
       topics,
       claims,
-      interview: interviewQuestions(leaving, claims, language),
+      interview: person.hasLeft ? [] : interviewQuestions(leaving, claims, language),
     };
   }
 
@@ -62,14 +62,22 @@ export class LeavingService {
       const words = said.filter((word) => !isMonth(word));
       // A word that came up twice names no subject yet.
       if (words.length === 0 || (words.length === 1 && messages < 3)) continue;
+      const passages = await store.load(evidence.map(passageIdOf));
+      const texts = passages.map(({ text }) => text);
+      if (words.length === 1 && !isOneSubject(words.join(), texts)) continue;
       const holders = await this.expertise.holders(viewer, workspaceId, words, person.id);
       // Another account of the same name is most likely the same person, whom nobody has joined yet; who has left
       // before cannot be asked.
       const others = holders.filter(
         (other) => !other.person.hasLeft && fold(other.person.name) !== fold(person.name),
       );
-      const passages = await store.load(evidence.map(passageIdOf));
-      found.push({ words, messages, evidence: passages.map(asPassageType), others });
+      found.push({
+        name: subjectName(words, texts),
+        words,
+        messages,
+        evidence: passages.map(asPassageType),
+        others,
+      });
     }
     return found.sort((a, b) => a.others.length - b.others.length || b.messages - a.messages);
   }

@@ -169,14 +169,14 @@ describe('the last conversation', () => {
     const claim = { kind: 'owner' as const, text: 'I maintain the ledger.' };
     const questions = interviewQuestions(
       [
-        { words: ['refunds'], others: ['Tom', 'Lin'] },
-        { words: ['ledger', 'batch'], others: [] },
+        { name: 'Refunds', others: ['Tom', 'Lin'] },
+        { name: 'Ledger batch', others: [] },
       ],
       [claim],
       'en',
     );
     expect(questions[0]).toMatchObject({
-      about: 'ledger, batch',
+      about: 'Ledger batch',
       text: expect.stringContaining('Nobody else'),
     });
     expect(questions[1]?.text).toContain('Tom, Lin');

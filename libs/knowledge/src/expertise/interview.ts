@@ -2,7 +2,7 @@ import type { ClaimKind } from './claims-in';
 
 /** A topic of somebody who leaves, and who else wrote about it. */
 export interface LeavingTopic {
-  words: string[];
+  name: string;
   /** Names of others who stated something about it. */
   others: string[];
 }
@@ -10,7 +10,7 @@ export interface LeavingTopic {
 /** A question for the last conversation, and what it is about. */
 export interface InterviewQuestion {
   text: string;
-  /** The words of the topic, or what was written; null for questions that everybody is asked. */
+  /** The name of the topic, or what was written; null for questions that everybody is asked. */
   about: string | null;
 }
 
@@ -31,9 +31,9 @@ const ASK: Record<
 > = {
   en: {
     alone: (topic) =>
-      `Nobody else here has written about ${topic}. What must whoever takes it over know first, and where is it written down?`,
+      `Nobody else here has written about “${topic}”. What must whoever takes it over know first, and where is it written down?`,
     shared: (topic, others) =>
-      `${others} also wrote about ${topic}. What do you know of it that they do not?`,
+      `${others} also wrote about “${topic}”. What do you know of it that they do not?`,
     owner: 'Who takes this over, and from when?',
     procedure: 'Is this still how it is done? What goes wrong most often?',
     decision: 'What would make you decide otherwise today?',
@@ -77,13 +77,10 @@ export function interviewQuestions(
   const kinds = ['owner', 'promise', 'procedure', 'decision', 'system'] as const;
   const joint = language === 'zh' ? '、' : ', ';
   return [
-    ...byRarity.map(({ words, others }) => {
-      const about = words.join(joint);
-      return {
-        text: others.length === 0 ? ask.alone(about) : ask.shared(about, others.slice(0, 3).join(joint)),
-        about,
-      };
-    }),
+    ...byRarity.map(({ name: about, others }) => ({
+      text: others.length === 0 ? ask.alone(about) : ask.shared(about, others.slice(0, 3).join(joint)),
+      about,
+    })),
     ...kinds.flatMap((kind) =>
       claims
         .filter((claim) => claim.kind === kind)

@@ -1,5 +1,6 @@
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
 import { LeavingDocument, type LeavingQuery } from '../../api/generated/graphql';
 import { useParam } from '../../composables/use-page';
 
@@ -13,9 +14,15 @@ export function useLeaving() {
     variables: computed(() => ({ personId: personId.value })),
     requestPolicy: 'cache-and-network',
   });
+  const { t } = useI18n();
+  const leaving = computed(() => query.data.value?.leaving);
+  const title = computed(() => {
+    if (!leaving.value) return t('leaving.title');
+    const { name, hasLeft } = leaving.value.person;
+    return hasLeft ? t('leaving.behind', { name }) : t('leaving.of', { name });
+  });
   return {
-    personId,
-    leaving: computed(() => query.data.value?.leaving),
+    ...{ personId, leaving, title },
     error: query.error,
     reload: () => query.executeQuery({ requestPolicy: 'network-only' }),
     print: () => window.print(),
