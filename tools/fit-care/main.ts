@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 import { seededRandom } from '../bench/seeded-random';
 import { repositoryRoot } from '../support/repository-root';
 import { expandLines } from './expand-lines';
-import { fitTurnModel, type TurnExample } from './fit-turn-model';
+import { type Example, fitModel } from './fit-model';
 import { ordinaryTalk } from './ordinary-talk';
 import { type Judged, report } from './report';
+import { fitStatements } from './statements/fit-statements';
 
 /** What the patterns call a kind that the model does not tell apart. */
 const SAME: Record<string, string> = {
@@ -22,26 +23,33 @@ const TURNS = 600;
 const TURN_WEIGHT = 0.3;
 const FOLDS = 5;
 
-interface Row extends TurnExample {
+interface Row extends Example {
   group: number;
   text: string;
   source: string;
 }
 
+const options = {
+  data: { type: 'string' },
+  try: { type: 'boolean' },
+  statements: { type: 'boolean' },
+} as const;
+
 /**
  * Learns what a turn is from the patterns beside this file and the talk of any day under `--data`, and writes the model
- * into the library. `--try` fits it on four fifths of the patterns and chats instead, and tells how it does on the fifth.
+ * into the library; with `--statements` what a memory must not say instead. `--try` fits it on four fifths of the patterns and chats instead, and tells how it does on the fifth.
  */
 function main(args: string[]): void {
-  const { values } = parseArgs({ args, options: { data: { type: 'string' }, try: { type: 'boolean' } } });
+  const { values } = parseArgs({ args, options });
   if (!values.data) throw new Error('fit-care: --data is missing; name the folder of the sets.');
+  if (values.statements) return fitStatements(values.data, values.try ?? false);
   const rows = [...written(), ...spoken(values.data)];
   process.stderr.write(`fit-care: ${rows.length} lines\n`);
   if (values.try) {
     process.stdout.write(report(tried(rows)));
     return;
   }
-  const model = fitTurnModel(rows);
+  const model = fitModel(rows, TURN_KINDS.length);
   writeFileSync(join(repositoryRoot, 'libs/persona/models/turn-model.bin'), model.packed());
 }
 
@@ -77,7 +85,10 @@ function spoken(data: string): Row[] {
 
 function tried(rows: Row[]): Judged[] {
   return Array.from({ length: FOLDS }).flatMap((_, fold) => {
-    const model = fitTurnModel(rows.filter(({ group }) => group % FOLDS !== fold));
+    const model = fitModel(
+      rows.filter(({ group }) => group % FOLDS !== fold),
+      TURN_KINDS.length,
+    );
     return rows
       .filter(({ group }) => group % FOLDS === fold)
       .map(({ features, source, text, kind }) => ({

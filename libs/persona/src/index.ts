@@ -59,6 +59,15 @@ export {
 export { isCrisis } from './care/crisis';
 export { TurnEar } from './care/turn-ear';
 export { turnFeatures, turnPieces, TURN_PLACES, type TurnFeatures } from './care/turn-features';
+export { isHook } from './care/hook';
+export { KindModel } from './care/kind-model';
+export { StatementGuard, type Struck } from './care/statement-guard';
+export {
+  STATEMENT_KINDS,
+  type StatementKind,
+  StatementModel,
+  statementFeatures,
+} from './care/statement-model';
 export { TURN_KINDS, type TurnKind, TurnModel } from './care/turn-model';
 export { asksWhoSpeaks, honestLine } from './care/honesty';
 export { maskThirdParties } from './care/mask-third-parties';

@@ -1,6 +1,5 @@
 import type { Embedder } from '@tacit/knowledge';
 import { checkTurn, crisisCheck, type TurnCheck } from './check-turn';
-import { isCrisis } from './crisis';
 import type { Demand } from './demand';
 import { isExit } from './is-exit';
 import { turnFeatures, turnPieces } from './turn-features';
@@ -39,9 +38,11 @@ export class TurnEar {
     const inSentence = Math.max(0, ...sentences.map(({ crisis }) => crisis));
     const inWhole = whole?.crisis ?? 0;
     if (inWhole > DANGER.whole || inSentence > DANGER.sentence) return crisisCheck(text);
-    if (Math.max(inWhole, inSentence) > DANGER_WITH_WORDS && isCrisis(text)) return crisisCheck(text);
-    if (isExit(text) || (whole && whole.exit > EXIT)) return { kind: 'exit' };
     const check = checkTurn(text);
+    if (check.kind === 'crisis' && Math.max(inWhole, inSentence) > DANGER_WITH_WORDS) return check;
+    // Words of danger that the model does not believe hide no goodbye.
+    const isLeaving = check.kind === 'exit' || (check.kind === 'crisis' && isExit(text));
+    if (isLeaving || (whole && whole.exit > EXIT)) return { kind: 'exit' };
     if (check.kind === 'who-speaks' || check.kind === 'demand') return check;
     const demand = pieces.map(demandIn).find((found) => found !== null);
     return demand ? { kind: 'demand', demand } : { kind: 'ok' };

@@ -38,7 +38,13 @@ export interface TurnFeatures {
  * characters, what the rules find, and the vector of the bundled table.
  */
 export function turnFeatures(text: string, vector: Float32Array): TurnFeatures {
-  const forms = [...formsOf(text)];
+  const plain = plainWords(text);
+  return formFeatures([...rulesOf(text, plain), ...wordForms(plain)], vector);
+}
+
+/** @param forms what is there, those that a rule found with `=` in front; twice the same counts once */
+export function formFeatures(found: Iterable<string>, vector: Float32Array): TurnFeatures {
+  const forms = [...new Set(found)];
   const places = new Uint16Array(forms.length + MEANING_PLACES + 1);
   const values = new Float32Array(places.length);
   const share = 1 / Math.sqrt(Math.max(6, forms.length));
@@ -55,9 +61,9 @@ export function turnFeatures(text: string, vector: Float32Array): TurnFeatures {
   return { places, values };
 }
 
-function formsOf(text: string): Set<string> {
-  const plain = plainWords(text);
-  const forms = new Set<string>(rulesOf(text, plain));
+/** Words with their neighbours, pieces of words, runs of Chinese characters. */
+export function wordForms(plain: string): Set<string> {
+  const forms = new Set<string>();
   const words = (plain.match(LATIN_WORD) ?? []).map((word) => word.replaceAll("'", ''));
   const framed = words.length > 0 ? ['^', ...words, '$'] : [];
   for (let at = 0; at < framed.length; at++) {

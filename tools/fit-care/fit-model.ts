@@ -1,7 +1,7 @@
-import { TURN_KINDS, TURN_PLACES, type TurnFeatures, TurnModel } from '@tacit/persona';
+import { KindModel, TURN_PLACES, type TurnFeatures } from '@tacit/persona';
 import { seededRandom } from '../bench/seeded-random';
 
-export interface TurnExample {
+export interface Example {
   kind: number;
   features: TurnFeatures;
   weight: number;
@@ -12,9 +12,10 @@ const RATE = 0.15;
 const RIDGE = 3e-4;
 
 /** Fits by stochastic gradients, each place with a rate of its own (AdaGrad). */
-export function fitTurnModel(examples: readonly TurnExample[]): TurnModel {
-  const model = new TurnModel(TURN_KINDS.map(() => new Float32Array(TURN_PLACES)));
-  const squares = TURN_KINDS.map(() => new Float32Array(TURN_PLACES).fill(1e-2));
+export function fitModel(examples: readonly Example[], kinds: number): KindModel {
+  const rows = Array.from({ length: kinds });
+  const model = new KindModel(rows.map(() => new Float32Array(TURN_PLACES)));
+  const squares = rows.map(() => new Float32Array(TURN_PLACES).fill(1e-2));
   const random = seededRandom(7);
   const order = examples.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -31,7 +32,7 @@ export function fitTurnModel(examples: readonly TurnExample[]): TurnModel {
   return model;
 }
 
-function step(model: TurnModel, squares: Float32Array[], { kind, features, weight }: TurnExample): void {
+function step(model: KindModel, squares: Float32Array[], { kind, features, weight }: Example): void {
   const { places, values } = features;
   for (const [row, probability] of model.probabilities(features).entries()) {
     const error = weight * ((row === kind ? 1 : 0) - probability);
