@@ -9,7 +9,7 @@ import {
   type WorkspaceLineFragment,
   WorkspacesDocument,
 } from '../../api/generated/graphql';
-import { i18n, isLanguage, setLanguage } from '../../i18n';
+import { i18n, isLanguage, type Language, setLanguage } from '../../i18n';
 
 /** Who is here and where they may go; one for the whole page, read by the router before the first screen. */
 export const me = ref<BootstrapQuery['me']>(null);
@@ -63,6 +63,12 @@ export async function reloadWorkspaces(): Promise<void> {
   const { data } = await client.value.query(WorkspacesDocument, {}, fresh).toPromise();
   workspaces.value = data?.workspaces ?? [];
   vaults.value = data?.vaults ?? [];
+}
+
+/** For the page, and for what the server says for itself: whoever is signed in keeps it in the account. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await setLanguage(language);
+  if (me.value) await client.value.mutation(UpdateAccountDocument, { language }).toPromise();
 }
 
 /** After signing in or out: nothing of the former session stays in memory. */

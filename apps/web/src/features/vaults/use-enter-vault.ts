@@ -13,9 +13,9 @@ export function useEnterVault() {
     await renewSession();
     await router.replace({ name: isBeginning.value ? 'beginning' : 'home' });
   }
-  async function lock(): Promise<void> {
+  async function lock(to = '/vault'): Promise<void> {
     // A fresh start of the page: nothing of what was open stays in its memory.
-    if (await run({})) location.assign('/vault');
+    if (await run({})) location.assign(to);
   }
   return { enter, lock };
 }
