@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as operations from '../../support/operations';
 import { CliContext } from '../cli-context';
 import { UsageError } from '../cli-error';
+import { erasureCheckText } from '../erasure-check-text';
 
 /** Looks whether anything is left of what a receipt says was erased. */
 export function verifyErasureCommand(): Command {
@@ -15,13 +16,8 @@ export function verifyErasureCommand(): Command {
         throw new UsageError(`${path} cannot be read; give the receipt as it was saved.`);
       });
       const { verifyErasure } = await context.client.request(operations.verifyErasure, { receipt });
-      const { isWhole, isRecorded, remains, backups } = verifyErasure;
-      context.print(verifyErasure, () => [
-        isWhole ? 'The receipt is as it was made.' : 'The receipt was changed since it was made.',
-        isRecorded ? 'The audit log has its entry.' : 'The audit log does not have its entry.',
-        remains.length === 0 ? 'Nothing remains.' : `Still here: ${remains.join('; ')}.`,
-        ...backups.map((name) => `The backup ${name} was made before and still holds it; remove it by hand.`),
-      ]);
+      const { isWhole, isRecorded, remains } = verifyErasure;
+      context.print(verifyErasure, () => erasureCheckText(verifyErasure));
       if (!isWhole || !isRecorded || remains.length > 0) context.endWith('failed');
     });
 }
