@@ -30,7 +30,9 @@ export class ExpertiseService {
     if (!words || words.length > longestText)
       throw new InputError('expertise/length', `Name a subject, in at most ${longestText} characters.`);
     await this.access.member(viewer, workspaceId);
-    return this.holders(viewer, workspaceId, [...new Set(termsOf(words))]);
+    const found = await this.holders(viewer, workspaceId, [...new Set(termsOf(words))]);
+    // Whoever is still there can be asked.
+    return found.sort((a, b) => Number(a.person.hasLeft) - Number(b.person.hasLeft));
   }
 
   /** Most passages first; bots know nothing, and those whom the viewer may not know of are left out. */
