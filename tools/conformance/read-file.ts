@@ -76,6 +76,7 @@ function textsOf(record: IngestRecord): string[] {
     case 'section':
       return [record.text, ...record.headings];
     case 'skipped':
+    case 'picture':
     case 'progress':
       return [];
   }

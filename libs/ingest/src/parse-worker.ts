@@ -45,12 +45,12 @@ async function parseInto(outbox: Outbox, order: ParseOrder): Promise<void> {
   let since = Date.now();
   for await (const record of parseFile(order.file, order.options, order.format)) {
     if (record.type !== 'progress' && toSkip > 0) {
-      toSkip--;
+      if (record.type !== 'picture') toSkip--;
       outbox.sayAliveNowAndThen();
       continue;
     }
     batch.push(record);
-    chars += record.type === 'message' || record.type === 'section' ? record.text.length : 100;
+    chars += sizeOf(record);
     if (batch.length >= BATCH_RECORDS || chars >= BATCH_CHARS || Date.now() - since > BATCH_AGE_MS) {
       await outbox.send(batch);
       batch = [];
@@ -59,6 +59,11 @@ async function parseInto(outbox: Outbox, order: ParseOrder): Promise<void> {
     }
   }
   if (batch.length > 0) await outbox.send(batch);
+}
+
+function sizeOf(record: IngestRecord): number {
+  if (record.type === 'picture') return record.bytes.length;
+  return record.type === 'message' || record.type === 'section' ? record.text.length : 100;
 }
 
 async function main(port: MessagePort, order: ParseOrder): Promise<void> {

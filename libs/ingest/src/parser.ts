@@ -33,6 +33,8 @@ export interface ParseOptions {
   dateOrder?: DateOrder;
   /** Under which names a table or lines of JSON keep a message, as chosen by the uploader; absent: the usual ones. */
   columns?: MessageColumns;
+  /** Whether photos and scanned pages are yielded as pictures too, because a model will look at them. */
+  pictures?: boolean;
   limits: Limits;
 }
 

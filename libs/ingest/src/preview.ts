@@ -57,7 +57,7 @@ export async function previewFile(
     const format = formatWith(found?.format, options);
     for await (const batch of parseInWorker(file, { format, options, signal })) {
       for (const record of batch) {
-        if (record.type === 'progress') continue;
+        if (record.type === 'progress' || record.type === 'picture') continue;
         preview.add(record);
         onRecord?.(record);
         records++;

@@ -1,6 +1,12 @@
 /** What a parser yields, in the order of the file. Plain data: it crosses a worker boundary. */
 export type IngestRecord =
-  ConversationRecord | MessageRecord | DocumentRecord | SectionRecord | SkippedRecord | ProgressRecord;
+  | ConversationRecord
+  | MessageRecord
+  | DocumentRecord
+  | SectionRecord
+  | PictureRecord
+  | SkippedRecord
+  | ProgressRecord;
 
 /** Where in the upload a record stands, so that a citation can lead back to it. */
 export interface Place {
@@ -123,6 +129,21 @@ export interface SectionRecord {
   headings: string[];
   page?: number;
   text: string;
+  place: Place;
+}
+
+/**
+ * A picture of a document for a model to look at; only where `ParseOptions.pictures` asks for them. It does not
+ * count among the records, so that these are the same with and without.
+ */
+export interface PictureRecord {
+  type: 'picture';
+  /** `key` of a document yielded before. */
+  document: string;
+  page?: number;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
+  mediaType: string;
+  bytes: Uint8Array;
   place: Place;
 }
 

@@ -24,6 +24,10 @@ const variables = z.object({
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
   LLM_KEY: z.string().min(1).optional(),
+  /** A server on this machine that speaks OpenAI's protocol and takes pictures, such as http://127.0.0.1:11434/v1. */
+  VISION_URL: z.url({ protocol: /^https?$/, hostname: /^(localhost|127(\.\d+){3}|\[::1\])$/ }).optional(),
+  VISION_MODEL: z.string().min(1).optional(),
+  VISION_KEY: z.string().min(1).optional(),
   /** A sentence encoder instead of the bundled table, such as Xenova/multilingual-e5-small. */
   EMBEDDING_MODEL: z
     .string()
@@ -58,6 +62,8 @@ export interface Config {
   /** Null: the index in the process. */
   search: { url: string; key: string | null } | null;
   languageModel: { url: string; model: string; key: string | null } | null;
+  /** Looks at photos and scanned pages while they are imported; null: nobody does. */
+  visionModel: { url: string; model: string; key: string | null } | null;
   /** Null: the bundled table. */
   embedding: { model: string; modelsDir: string | null; cacheDir: string } | null;
   /** Null: no slash commands are taken. */
@@ -93,6 +99,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (Boolean(given.LLM_URL) !== Boolean(given.LLM_MODEL)) {
     problems.push('LLM_URL and LLM_MODEL: one needs the other; set both or neither');
   }
+  if (Boolean(given.VISION_URL) !== Boolean(given.VISION_MODEL)) {
+    problems.push('VISION_URL and VISION_MODEL: one needs the other; set both or neither');
+  }
   if (given.MEILI_KEY && !given.MEILI_URL) {
     problems.push('MEILI_KEY: needs MEILI_URL, the server it is for; set both or neither');
   }
@@ -112,6 +121,10 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     search: v.MEILI_URL ? { url: v.MEILI_URL, key: v.MEILI_KEY ?? null } : null,
     languageModel:
       v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, model: v.LLM_MODEL, key: v.LLM_KEY ?? null } : null,
+    visionModel:
+      v.VISION_URL && v.VISION_MODEL
+        ? { url: v.VISION_URL, model: v.VISION_MODEL, key: v.VISION_KEY ?? null }
+        : null,
     embedding: v.EMBEDDING_MODEL
       ? {
           model: v.EMBEDDING_MODEL,

@@ -19,6 +19,12 @@ export class SectionType {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Model that read it in a picture; null: it stands in the document.',
+  })
+  readBy!: string | null;
 }
 
 @ObjectType('Document')

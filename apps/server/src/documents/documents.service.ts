@@ -37,7 +37,7 @@ export class DocumentsService {
       writtenAt,
       pages,
       authors: await this.authorsOf(document),
-      sections: await this.em.find(Section, { document: id }, { orderBy: { ordinal: 'asc' } }),
+      sections: await this.em.find(Section, { document: id }, { orderBy: { page: 'asc', ordinal: 'asc' } }),
     };
   }
 

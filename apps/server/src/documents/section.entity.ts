@@ -27,4 +27,8 @@ export class Section {
 
   @Property({ type: 'text' })
   text!: string;
+
+  /** The model that read the text in a picture; null: it stands in the document. */
+  @Property({ type: 'text', nullable: true })
+  readBy!: string | null;
 }

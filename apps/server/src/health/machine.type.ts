@@ -14,6 +14,12 @@ export class MachineType {
   @Field(() => LanguageModelType, { nullable: true, description: 'Null: answers are quotations.' })
   languageModel!: LanguageModelType | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Looks at photos and scanned pages on this machine; null: nobody does.',
+  })
+  visionModel!: string | null;
+
   @Field(() => Boolean, { description: 'The database runs inside the server, not on a server of its own.' })
   isEmbedded!: boolean;
 }

@@ -1,6 +1,7 @@
 import { Injectable, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { FilesModule } from '../adapters/files/files.module';
 import { JobsModule } from '../adapters/jobs/jobs.module';
+import { VisionModule } from '../adapters/models/vision.module';
 import { AuditModule } from '../audit/audit.module';
 import { PeopleModule } from '../people/people.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
@@ -34,7 +35,7 @@ class LeftoverFiles implements OnApplicationBootstrap {
 }
 
 @Module({
-  imports: [AuditModule, FilesModule, JobsModule, PeopleModule, WorkspacesModule],
+  imports: [AuditModule, FilesModule, JobsModule, PeopleModule, WorkspacesModule, VisionModule],
   controllers: [FilesController, UploadsController],
   providers: [
     ImportLoaders,

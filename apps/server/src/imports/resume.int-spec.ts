@@ -53,6 +53,7 @@ describe('an import that is interrupted', () => {
       files: client.testApp.app.get(FileStore, { strict: false }),
       batch: 2,
       signal: stop.signal,
+      vision: null,
       onProgress: () => {
         if (++seen === commits) stop.abort(new Error('killed'));
       },
@@ -155,6 +156,7 @@ describe('an import that is interrupted', () => {
       files: client.testApp.app.get(FileStore, { strict: false }),
       batch: 2,
       signal: new AbortController().signal,
+      vision: null,
       onProgress: () => void (paused ??= client.steer(owner, 'pause', id)),
     });
     await expect(run.read()).rejects.toBeInstanceOf(ImportOvertakenError);

@@ -158,7 +158,7 @@ export const formatFacts: Readonly<Record<string, FormatFacts>> = {
   pdf: {
     read: 'text page by page, headings from the outline, title, author, date; broken lines and hyphenated words are joined',
     notRead:
-      'scanned pages and other pictures of text (they are named); files with a password; notes and form fields',
+      'scanned pages and other pictures of text (they are named, and read where a model for pictures is configured); files with a password; notes and form fields',
     tried: 'real export',
   },
   docx: {

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { IngestError, type InputFile, type ParseOptions, type Parser } from '../parser';
-import type { DocumentRecord, IngestRecord, SectionRecord, SkippedRecord } from '../records';
+import type { DocumentRecord, IngestRecord, PictureRecord, SectionRecord, SkippedRecord } from '../records';
 import { authorHandle } from './front-matter';
 import { readOutline, type PdfOutline } from './pdf-outline';
+import { pagePicture } from './pdf-page-picture';
 import { readPageText, type PdfRun } from './pdf-page-text';
 import { documentTitle } from './text-document';
 import { isObject, objectAt, textAt } from './unknown-json';
@@ -16,11 +17,11 @@ export const pdf: Parser = {
   /** Readers accept the mark anywhere in the first kilobyte, and so do files in the wild. */
   detect: ({ head }) => (head.subarray(0, 1024).includes('%PDF-') ? 0.99 : 0),
 
-  async *parse(file: InputFile, _options: ParseOptions): AsyncGenerator<IngestRecord> {
+  async *parse(file: InputFile, options: ParseOptions): AsyncGenerator<IngestRecord> {
     const document = await open(file);
     try {
       yield await documentOf(file, document);
-      yield* pagesOf(file, document);
+      yield* pagesOf(file, document, options);
     } finally {
       await document.loadingTask.destroy();
     }
@@ -54,18 +55,34 @@ async function open(file: InputFile): Promise<PDFDocumentProxy> {
 async function* pagesOf(
   file: InputFile,
   document: PDFDocumentProxy,
-): AsyncGenerator<SectionRecord | SkippedRecord | IngestRecord> {
+  { pictures = false }: ParseOptions,
+): AsyncGenerator<IngestRecord> {
   const outline = await readOutline(document);
   const empty: number[] = [];
   let ordinal = 0;
   for (let page = 1; page <= document.numPages; page++) {
     const read = await readPage(file, document, page);
     if (typeof read !== 'string') yield read;
-    else if (read === '') empty.push(page);
-    else yield sectionOf(file, outline, { ordinal: ordinal++, page, text: read });
+    else if (read === '') {
+      empty.push(page);
+      if (pictures) yield* pictureOf(file, document, page);
+    } else yield sectionOf(file, outline, { ordinal: ordinal++, page, text: read });
     yield { type: 'progress', done: page, total: document.numPages, unit: 'pages' };
   }
   yield* withoutText(file, empty, document.numPages);
+}
+
+/** A page that cannot be shown is told of with all others that hold no text. */
+async function* pictureOf(
+  file: InputFile,
+  document: PDFDocumentProxy,
+  page: number,
+): AsyncGenerator<PictureRecord> {
+  const proxy = await document.getPage(page);
+  const bytes = await pagePicture(proxy).catch(() => null);
+  proxy.cleanup();
+  const place = { file: file.name, page };
+  if (bytes) yield { type: 'picture', document: file.name, page, mediaType: 'image/png', bytes, place };
 }
 
 async function readPage(

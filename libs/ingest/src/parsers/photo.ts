@@ -16,6 +16,9 @@ const SIGNATURES: [mediaType: string, pattern: RegExp][] = [
   ['image/avif', /^.{8}6674797061766966/],
 ];
 
+/** What models that look at pictures take. */
+const SHOWN = ['image/jpeg', 'image/png', 'image/webp'];
+
 /** EXIF stands at the head of a file or, in TIFF and HEIC, anywhere; more than this is no photo. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
@@ -33,14 +36,17 @@ export const photo: Parser = {
     const facts = factsOf(file, bytes);
     if (facts.place && !options.keepPlaces) yield placeLeftOut(file);
     const lines = linesOf(facts, options);
-    if (lines.length === 0) {
+    const isShown = options.pictures === true && SHOWN.includes(mediaType);
+    const place = { file: file.name };
+    if (lines.length === 0 && !isShown) {
       yield nothingTold(file);
       return;
     }
-    const place = { file: file.name };
     const title = documentTitle(file.name);
     const made = { ...madeBy(facts, options), ...locationOf(facts, options) };
     yield { type: 'document', key: file.name, title, mediaType, ...made, place };
+    if (isShown) yield { type: 'picture', document: file.name, mediaType, bytes, place };
+    if (lines.length === 0) return;
     if (facts.width && facts.height) lines.push(sizeLine(facts));
     yield { type: 'section', document: file.name, ordinal: 0, headings: [], text: lines.join('\n'), place };
   },

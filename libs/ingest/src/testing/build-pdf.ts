@@ -50,3 +50,16 @@ export function buildEncryptedPdf(): Buffer {
     '/Encrypt 3 0 R /ID [<0123456789abcdef0123456789abcdef> <0123456789abcdef0123456789abcdef>] ',
   );
 }
+
+/** One page that is a picture of two by two points: red, green, blue, white. */
+export function buildScannedPdf(): Buffer {
+  const drawn = 'q 612 0 0 792 0 0 cm /I Do Q';
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length 25 >>\nstream\nff000000ff000000ffffffff>\nendstream',
+    '<< /CreationDate (D:20240131090500Z) >>',
+  ]);
+}

@@ -16,6 +16,8 @@ export class RecordCheck {
       case 'document':
         this.documents.add(record.key);
         return record.title === '' ? 'a document without title' : null;
+      case 'picture':
+        return this.documents.has(record.document) ? null : 'a picture before its document';
       case 'section':
         if (!this.documents.has(record.document)) return 'a section before its document';
         return record.text.trim() === '' ? 'a section without text' : null;

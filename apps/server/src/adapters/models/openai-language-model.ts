@@ -1,6 +1,7 @@
 import { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from '@tacit/knowledge';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { z } from 'zod';
+import { causeOf, OpenaiServer } from './openai-server';
 
 export interface OpenaiOptions {
   /** Up to and with the version, for example "http://127.0.0.1:11434/v1". */
@@ -15,34 +16,28 @@ const chunk = z.object({
   choices: z.array(z.object({ delta: z.object({ content: z.string().nullish() }).nullish() })).default([]),
   error: z.object({ message: z.string() }).nullish(),
 });
-const models = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 /** Any server that speaks OpenAI's chat completions with streaming: Ollama, vLLM, llama.cpp, hosted ones. */
 export class OpenaiLanguageModel extends LanguageModel {
   readonly name: string;
   readonly sendsTo: string | null;
-  private readonly silenceMs: number;
 
-  private constructor(private readonly options: OpenaiOptions) {
+  private constructor(
+    private readonly options: OpenaiOptions,
+    private readonly server: OpenaiServer,
+    private readonly silenceMs: number,
+  ) {
     super();
     this.name = options.model;
-    const { hostname, host } = new URL(options.url);
-    this.sendsTo = isThisMachine(hostname) ? null : host;
-    this.silenceMs = options.silenceMs ?? 60_000;
+    this.sendsTo = server.sendsTo;
   }
 
   /** @throws LanguageModelError naming the key when the server does not answer, or does not know the model */
   static async connect(options: OpenaiOptions): Promise<OpenaiLanguageModel> {
-    const model = new OpenaiLanguageModel(options);
-    const response = await model.request('models', {}, AbortSignal.timeout(model.silenceMs));
-    const listed = models.safeParse(await response.json().catch(() => null));
-    const known = listed.success ? listed.data.data.map(({ id }) => id) : [];
-    if (!known.some((id) => id === options.model || id === `${options.model}:latest`)) {
-      throw new LanguageModelError(
-        `LLM_MODEL: ${options.url} has no model "${options.model}"; it has ${known.join(', ') || 'none'}.`,
-      );
-    }
-    return model;
+    const silenceMs = options.silenceMs ?? 60_000;
+    const server = new OpenaiServer({ ...options, keys: 'LLM' });
+    await server.connect();
+    return new OpenaiLanguageModel(options, server, silenceMs);
   }
 
   async *write(prompt: Prompt, { signal, maxTokens }: WriteOptions = {}): AsyncGenerator<string> {
@@ -77,7 +72,7 @@ export class OpenaiLanguageModel extends LanguageModel {
       ...{ stream: true, temperature: 0 },
       ...(maxTokens === undefined ? {} : { max_tokens: maxTokens }),
     };
-    const response = await this.request(
+    const response = await this.server.request(
       'chat/completions',
       { method: 'POST', body: JSON.stringify(body) },
       signal,
@@ -88,28 +83,6 @@ export class OpenaiLanguageModel extends LanguageModel {
       .pipeThrough(new EventSourceParserStream());
     for await (const { data } of stream) yield data;
   }
-
-  private async request(path: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
-    const { url, key } = this.options;
-    const headers = {
-      'content-type': 'application/json',
-      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-    };
-    const response = await fetch(`${url.replace(/\/$/, '')}/${path}`, { ...init, headers, signal }).catch(
-      (error: unknown) => {
-        if (signal.aborted) throw error;
-        throw new LanguageModelError(
-          `LLM_URL: nothing answers at ${url} (${causeOf(error)}); is it running?`,
-        );
-      },
-    );
-    if (response.ok) return response;
-    const said = (await response.text().catch(() => '')).slice(0, 300);
-    if (response.status === 401 || response.status === 403) {
-      throw new LanguageModelError(`LLM_KEY: ${url} refuses the key (${response.status}).`);
-    }
-    throw new LanguageModelError(`LLM_URL: ${url} answered ${response.status} for ${path}: ${said}`);
-  }
 }
 
 function pieceOf(data: string): string {
@@ -117,12 +90,4 @@ function pieceOf(data: string): string {
   if (!parsed.success) throw new Error('an event that is no completion');
   if (parsed.data.error) throw new Error(parsed.data.error.message);
   return parsed.data.choices[0]?.delta?.content ?? '';
-}
-
-const isThisMachine = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127\./.test(host);
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

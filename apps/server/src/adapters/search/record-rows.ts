@@ -83,7 +83,7 @@ export function messageRows(
 }
 
 /**
- * Sections of documents in the given sources alone.
+ * Sections of documents in the given sources alone. What a model read in a picture nobody wrote.
  * @param where condition over `s` (section), `h` (handle of the first author)
  */
 export async function sectionRows(
@@ -99,7 +99,7 @@ export async function sectionRows(
        ${speaker} as speaker,
        ${millis('d.written_at')} as at, d.clock, s.text, d.title
      from section s join document d on d.id = s.document_id
-       left join handle h on h.id = (
+       left join handle h on s.read_by is null and h.id = (
          select da.handle_id from document_author da where da.document_id = d.id order by da.handle_id limit 1)
        ${named}
      where s.source_id = any(?::uuid[]) and ${where.sql} ${tail}`,

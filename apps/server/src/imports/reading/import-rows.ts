@@ -80,6 +80,7 @@ interface SectionRow {
   headings: string[];
   page: number | null;
   text: string;
+  read_by: string | null;
 }
 
 interface SkippedRow {
@@ -123,6 +124,7 @@ export class RowBuilder {
         return this.addSection(record);
       case 'skipped':
         return this.addSkipped(record.place, record.reason, record.detail, position, record.notice);
+      case 'picture':
       case 'progress':
         return;
     }
@@ -218,7 +220,7 @@ export class RowBuilder {
     }
   }
 
-  private addSection(record: SectionRecord): void {
+  addSection(record: SectionRecord, readBy: string | null = null): void {
     const documentId = recordId(this.source.sourceId, record.document);
     this.rows.records++;
     this.rows.sections.push({
@@ -228,6 +230,7 @@ export class RowBuilder {
       headings: record.headings,
       page: record.page ?? null,
       text: record.text,
+      read_by: readBy,
     });
   }
 

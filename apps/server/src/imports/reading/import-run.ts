@@ -9,6 +9,7 @@ import {
   parseInWorker,
 } from '@tacit/ingest';
 import type { FileStore } from '../../adapters/files/file-store';
+import type { VisionModel } from '../../adapters/models/vision-model';
 import { refreshStatistics } from '../../database/refresh-statistics';
 import type { ImportCounts, ImportCursor } from '../import.entity';
 import { LeftOut } from '../reading-choices';
@@ -16,6 +17,7 @@ import { BatchSize } from './batch-size';
 import { handleId, RowBuilder } from './import-rows';
 import { advanceImport, type BegunImport, type FileToRead, finishReading, lockImport } from './import-state';
 import { PeopleIntake } from './people-intake';
+import { PictureReader } from './picture-reader';
 import { runSql } from './run-sql';
 import { storeRows } from './store-rows';
 
@@ -24,6 +26,8 @@ export interface ImportRunOptions {
   /** Records per transaction at most. */
   batch: number;
   signal: AbortSignal;
+  /** Looks at photos and scanned pages; null: nobody does. */
+  vision: VisionModel | null;
   /** After every commit. */
   onProgress: () => void;
 }
@@ -42,6 +46,7 @@ export class ImportRun {
   private readonly people: PeopleIntake;
   private readonly leftOut: LeftOut;
   private readonly batch: BatchSize;
+  private readonly pictures: PictureReader | null;
   private cursor: ImportCursor;
   private readonly startedAt = performance.now();
   private readonly totalBytes: number;
@@ -57,6 +62,7 @@ export class ImportRun {
   ) {
     this.people = new PeopleIntake(begun);
     this.batch = new BatchSize(options.batch);
+    this.pictures = options.vision && new PictureReader(options.vision, options.signal);
     const erased = new Set(begun.erasedHandleIds);
     this.leftOut = new LeftOut(
       begun.choices,
@@ -113,8 +119,12 @@ export class ImportRun {
             this.readBytes = before + file.bytes * Math.min(1, record.done / record.total);
           continue;
         }
+        if (record.type === 'picture') {
+          if (position >= stored) await this.pictures?.read(record, builder);
+          continue;
+        }
         const wanted = this.wanted(record);
-        if (!wanted) unwanted++;
+        if (!wanted) unwanted += record.type === 'message' ? 1 : 0;
         else if (position < stored) builder.recall(wanted);
         else builder.add(wanted, position);
         position++;
@@ -138,6 +148,7 @@ export class ImportRun {
 
   /** Without what the uploader left out; null when nothing is left of it. */
   private wanted(record: IngestRecord): IngestRecord | null {
+    if (record.type === 'skipped') return this.pictures?.covers(record) ? null : record;
     if (record.type === 'message') return this.leftOut.isMessage(record) ? null : record;
     if (record.type === 'document' && record.authors)
       return { ...record, authors: record.authors.filter((author) => !this.leftOut.isPerson(author)) };
@@ -147,7 +158,11 @@ export class ImportRun {
 
   private parseOptions(format: string | undefined) {
     const options = parseOptionsOf(this.begun);
-    return { format: formatWith(format, options), signal: this.options.signal, options };
+    return {
+      format: formatWith(format, options),
+      signal: this.options.signal,
+      options: { ...options, pictures: this.pictures !== null },
+    };
   }
 
   private async store(builder: RowBuilder, to: ImportCursor): Promise<void> {

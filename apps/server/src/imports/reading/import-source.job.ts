@@ -3,6 +3,8 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { FileStore } from '../../adapters/files/file-store';
 import { type JobContext, JobQueue } from '../../adapters/jobs/job-queue';
 import type { Config } from '../../config/config';
+import { VISION_MODEL } from '../../adapters/models/vision.module';
+import type { VisionModel } from '../../adapters/models/vision-model';
 import { CONFIG } from '../../config/config.module';
 import { ImportProgress } from '../import-progress';
 import { ImportRun } from './import-run';
@@ -17,6 +19,7 @@ export class ImportSourceJob implements OnApplicationBootstrap {
     private readonly files: FileStore,
     private readonly progress: ImportProgress,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(VISION_MODEL) private readonly vision: VisionModel | null,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -34,6 +37,7 @@ export class ImportSourceJob implements OnApplicationBootstrap {
         files: this.files,
         batch: this.config.imports.batch,
         signal: context.signal,
+        vision: this.vision,
         onProgress: tell,
       });
       if (await run.read()) await this.index(begun);

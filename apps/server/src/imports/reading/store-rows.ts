@@ -115,10 +115,10 @@ async function storeSections(
   if (sections.length === 0) return 0;
   const added = await runSql(
     em,
-    `insert into section (id, document_id, source_id, ordinal, headings, page, text)
-     select r.id, r.document_id, ?::uuid, r.ordinal, r.headings, r.page, r.text
+    `insert into section (id, document_id, source_id, ordinal, headings, page, text, read_by)
+     select r.id, r.document_id, ?::uuid, r.ordinal, r.headings, r.page, r.text, r.read_by
      from jsonb_to_recordset(?::jsonb) as r(id uuid, document_id uuid, ordinal int, headings jsonb, page int,
-       text text)
+       text text, read_by text)
      on conflict (id) do nothing returning 1`,
     [sourceId, jsonParam(sections)],
   );

@@ -68,12 +68,27 @@ export const wordDocument = (): Promise<Buffer> => {
 /** One page with one line. */
 export function pdf(line: string): Buffer {
   const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+  return pdfOf('/Font << /F1 3 0 R >>', stream, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+}
+
+/** One page as a scanner leaves it: a picture of two by two points, in a document of Mara Lind. */
+export const scannedPdf = pdfOf(
+  '/XObject << /I 3 0 R >>',
+  'q 612 0 0 792 0 0 cm /I Do Q',
+  '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8 ' +
+    '/Filter /ASCIIHexDecode /Length 25 >>\nstream\nff000000ff000000ffffffff>\nendstream',
+  '/Author (Mara Lind)',
+);
+
+/** One page that uses the third object. */
+function pdfOf(resources: string, stream: string, third: string, info = ''): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    third,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << ${resources} >> /Contents 5 0 R >>`,
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< ${info} >>`,
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
@@ -82,8 +97,11 @@ export function pdf(line: string): Buffer {
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
   const start = text.length;
-  text += `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}`;
-  return Buffer.from(`${text}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`, 'latin1');
+  text += `xref\n0 7\n0000000000 65535 f \n${offsets.join('')}`;
+  return Buffer.from(
+    `${text}trailer\n<< /Size 7 /Root 1 0 R /Info 6 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+    'latin1',
+  );
 }
 
 async function zipOf(entries: Record<string, string>): Promise<Buffer> {

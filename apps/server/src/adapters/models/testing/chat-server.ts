@@ -18,7 +18,7 @@ type Misbehave = (response: ServerResponse) => void;
 
 /**
  * Speaks the published protocol of OpenAI's chat completions: `GET /v1/models`, `POST /v1/chat/completions` with
- * server-sent events, `data: [DONE]` at the end, errors as `{"error": {"message"}}`.
+ * server-sent events where `stream` asks for them, `data: [DONE]` at the end, errors as `{"error": {"message"}}`.
  */
 export async function startChatServer(options: {
   reply: (body: any) => string;
@@ -40,6 +40,11 @@ export async function startChatServer(options: {
     }
     if (request.url === '/v1/models') return json(response, 200, { data: [{ id: 'tiny' }] });
     if (options.misbehave) return options.misbehave(response);
+    if (!body.stream) {
+      const message = { role: 'assistant', content: options.reply(body) };
+      const choices = [{ index: 0, message, finish_reason: 'stop' }];
+      return json(response, 200, { id: 'chatcmpl-1', object: 'chat.completion', model: body.model, choices });
+    }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (const piece of options.reply(body).match(/[^]{1,9}/gu) ?? []) {
       response.write(`data: ${JSON.stringify({ choices: [{ index: 0, delta: { content: piece } }] })}\n\n`);
