@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Of the repository. npm and Nx change the directory before the server starts, so relative paths begin here. */
 const root = join(__dirname, '..', '..', '..', '..');
 
+/** Names of this machine, as a URL has them: what is sent there stays here. */
+export const thisMachine = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
 /** Every variable the server reads, each with its meaning. This is the one file that knows `process.env`. */
 const variables = z.object({
   /** Where the embedded database, uploaded files and the search index live. */
@@ -25,7 +28,7 @@ const variables = z.object({
   LLM_MODEL: z.string().min(1).optional(),
   LLM_KEY: z.string().min(1).optional(),
   /** A server on this machine that speaks OpenAI's protocol and takes pictures, such as http://127.0.0.1:11434/v1. */
-  VISION_URL: z.url({ protocol: /^https?$/, hostname: /^(localhost|127(\.\d+){3}|\[::1\])$/ }).optional(),
+  VISION_URL: z.url({ protocol: /^https?$/, hostname: thisMachine }).optional(),
   VISION_MODEL: z.string().min(1).optional(),
   VISION_KEY: z.string().min(1).optional(),
   /** A sentence encoder instead of the bundled table, such as Xenova/multilingual-e5-small. */
@@ -61,9 +64,9 @@ export interface Config {
   jobs: { redisUrl: string | null };
   /** Null: the index in the process. */
   search: { url: string; key: string | null } | null;
-  languageModel: { url: string; model: string; key: string | null } | null;
+  languageModel: ModelServer | null;
   /** Looks at photos and scanned pages while they are imported; null: nobody does. */
-  visionModel: { url: string; model: string; key: string | null } | null;
+  visionModel: ModelServer | null;
   /** Null: the bundled table. */
   embedding: { model: string; modelsDir: string | null; cacheDir: string } | null;
   /** Null: no slash commands are taken. */
@@ -75,6 +78,17 @@ export interface Config {
   /** Null but for the server of an open vault: what its data is sealed with, and where it may lie readable. */
   vault: { key: Buffer; plainFolder: string } | null;
 }
+
+/** Where a model is served by OpenAI's protocol. */
+export interface ModelServer {
+  /** Up to and with the version, for example "http://127.0.0.1:11434/v1". */
+  url: string;
+  model: string;
+  key: string | null;
+}
+
+const modelServer = (url?: string, model?: string, key?: string): ModelServer | null =>
+  url && model ? { url, model, key: key ?? null } : null;
 
 /** A configuration that cannot work; the message lists every problem. */
 export class ConfigError extends Error {
@@ -96,11 +110,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
       'REDIS_URL: needs DATABASE_URL too, because workers cannot share the embedded database; set both or neither',
     );
   }
-  if (Boolean(given.LLM_URL) !== Boolean(given.LLM_MODEL)) {
-    problems.push('LLM_URL and LLM_MODEL: one needs the other; set both or neither');
-  }
-  if (Boolean(given.VISION_URL) !== Boolean(given.VISION_MODEL)) {
-    problems.push('VISION_URL and VISION_MODEL: one needs the other; set both or neither');
+  for (const keys of ['LLM', 'VISION']) {
+    if (Boolean(given[`${keys}_URL`]) !== Boolean(given[`${keys}_MODEL`]))
+      problems.push(`${keys}_URL and ${keys}_MODEL: one needs the other; set both or neither`);
   }
   if (given.MEILI_KEY && !given.MEILI_URL) {
     problems.push('MEILI_KEY: needs MEILI_URL, the server it is for; set both or neither');
@@ -119,12 +131,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     database: { url: v.DATABASE_URL ?? null },
     jobs: { redisUrl: v.REDIS_URL ?? null },
     search: v.MEILI_URL ? { url: v.MEILI_URL, key: v.MEILI_KEY ?? null } : null,
-    languageModel:
-      v.LLM_URL && v.LLM_MODEL ? { url: v.LLM_URL, model: v.LLM_MODEL, key: v.LLM_KEY ?? null } : null,
-    visionModel:
-      v.VISION_URL && v.VISION_MODEL
-        ? { url: v.VISION_URL, model: v.VISION_MODEL, key: v.VISION_KEY ?? null }
-        : null,
+    languageModel: modelServer(v.LLM_URL, v.LLM_MODEL, v.LLM_KEY),
+    visionModel: modelServer(v.VISION_URL, v.VISION_MODEL, v.VISION_KEY),
     embedding: v.EMBEDDING_MODEL
       ? {
           model: v.EMBEDDING_MODEL,

@@ -1,13 +1,10 @@
 import { LanguageModel, LanguageModelError, type Prompt, type WriteOptions } from '@tacit/knowledge';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { z } from 'zod';
+import type { ModelServer } from '../../config/config';
 import { causeOf, OpenaiServer } from './openai-server';
 
-export interface OpenaiOptions {
-  /** Up to and with the version, for example "http://127.0.0.1:11434/v1". */
-  url: string;
-  model: string;
-  key: string | null;
+export interface OpenaiOptions extends ModelServer {
   /** A server that is silent for so long is given up, in milliseconds. @default 60000 */
   silenceMs?: number;
 }

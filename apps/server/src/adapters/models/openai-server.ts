@@ -1,11 +1,8 @@
 import { LanguageModelError } from '@tacit/knowledge';
 import { z } from 'zod';
+import { type ModelServer, thisMachine } from '../../config/config';
 
-export interface OpenaiServerOptions {
-  /** Up to and with the version, for example "http://127.0.0.1:11434/v1". */
-  url: string;
-  model: string;
-  key: string | null;
+export interface OpenaiServerOptions extends ModelServer {
   /** How the keys of the configuration begin, for messages: `LLM_URL`. */
   keys: 'LLM' | 'VISION';
 }
@@ -21,7 +18,7 @@ export class OpenaiServer {
 
   constructor(private readonly options: OpenaiServerOptions) {
     const { hostname, host } = new URL(options.url);
-    this.sendsTo = isThisMachine(hostname) ? null : host;
+    this.sendsTo = thisMachine.test(hostname) ? null : host;
   }
 
   /** @throws LanguageModelError naming the key when the server does not answer, or does not know the model */
@@ -58,9 +55,6 @@ export class OpenaiServer {
     throw new LanguageModelError(`${keys}_URL: ${url} answered ${response.status} for ${path}: ${said}`);
   }
 }
-
-const isThisMachine = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127\./.test(host);
 
 export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

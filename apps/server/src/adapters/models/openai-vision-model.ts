@@ -1,13 +1,10 @@
 import { LanguageModelError } from '@tacit/knowledge';
 import { z } from 'zod';
+import type { ModelServer } from '../../config/config';
 import { causeOf, OpenaiServer } from './openai-server';
 import { type Picture, type PictureReading, VisionModel } from './vision-model';
 
-export interface OpenaiVisionOptions {
-  /** Up to and with the version, for example "http://127.0.0.1:11434/v1". */
-  url: string;
-  model: string;
-  key: string | null;
+export interface OpenaiVisionOptions extends ModelServer {
   /** A picture that takes longer is given up, in milliseconds. @default 120000 */
   timeoutMs?: number;
 }
@@ -35,7 +32,6 @@ const completion = z.object({
 /** Any server that takes `image_url` parts in OpenAI's chat completions: Ollama, llama.cpp, LM Studio, vLLM. */
 export class OpenaiVisionModel extends VisionModel {
   readonly name: string;
-  readonly sendsTo: string | null;
   private readonly timeoutMs: number;
 
   private constructor(
@@ -44,7 +40,6 @@ export class OpenaiVisionModel extends VisionModel {
   ) {
     super();
     this.name = options.model;
-    this.sendsTo = server.sendsTo;
     this.timeoutMs = options.timeoutMs ?? 120_000;
   }
 

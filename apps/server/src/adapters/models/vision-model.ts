@@ -12,12 +12,10 @@ export interface Picture {
   bytes: Uint8Array;
 }
 
-/** A vision-language model: looks at one picture at a time. */
+/** A vision-language model: looks at one picture at a time, on this machine: the configuration takes no other. */
 export abstract class VisionModel {
   /** What people call it. */
   abstract readonly name: string;
-  /** Host that pictures are sent to; null: they stay on this machine. */
-  abstract readonly sendsTo: string | null;
   /** @throws LanguageModelError in a sentence that says what went wrong; what the signal says where it ends it */
   abstract read(picture: Picture, signal: AbortSignal): Promise<PictureReading>;
 }
