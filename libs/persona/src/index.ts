@@ -59,9 +59,8 @@ export {
 export { isCrisis } from './care/crisis';
 export { TurnEar } from './care/turn-ear';
 export { turnFeatures, turnPieces, TURN_PLACES, type TurnFeatures } from './care/turn-features';
-export { isHook } from './care/hook';
 export { KindModel } from './care/kind-model';
-export { StatementGuard, type Struck } from './care/statement-guard';
+export { StatementGuard, type Struck, struckByRule } from './care/statement-guard';
 export {
   STATEMENT_KINDS,
   type StatementKind,

@@ -1,12 +1,5 @@
 import { StaticEmbedder } from '@tacit/knowledge';
-import {
-  forbiddenStatement,
-  isCrisis,
-  isHook,
-  STATEMENT_KINDS,
-  statementFeatures,
-  turnPieces,
-} from '@tacit/persona';
+import { type KindModel, STATEMENT_KINDS, statementFeatures, struckByRule, turnPieces } from '@tacit/persona';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '../../bench/seeded-random';
@@ -88,10 +81,7 @@ function heldOut(rows: readonly Row[]): StatementTried[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { kind: string; lang: string; text: string })
-    .map(({ kind, lang, text }) => ({
-      ...{ source: `${kind} ${lang}`, text, byRule: byRule(text) },
-      odds: Math.max(...turnPieces(text).map((piece) => oddsOf(model, piece))),
-    }));
+    .map(({ kind, lang, text }) => tried(model, `${kind} ${lang}`, text));
 }
 
 function inChats(rows: readonly Row[]): StatementTried[] {
@@ -101,26 +91,22 @@ function inChats(rows: readonly Row[]): StatementTried[] {
       STATEMENT_KINDS.length,
     );
     return rows.flatMap(({ chat, group, text, isMeasured }) =>
-      chat === null || !isMeasured || group % FOLDS !== fold
-        ? []
-        : [
-            {
-              ...{
-                source: chat
-                  .split(' ')
-                  .slice(0, chat.startsWith('locomo') ? 1 : 2)
-                  .join(' '),
-                text,
-              },
-              byRule: byRule(text),
-              odds: Math.max(...turnPieces(text).map((piece) => oddsOf(model, piece))),
-            },
-          ],
+      chat !== null && isMeasured && group % FOLDS === fold ? tried(model, setOf(chat), text) : [],
     );
   });
 }
 
-const byRule = (text: string): boolean => isCrisis(text) || isHook(text) || forbiddenStatement(text) !== null;
+/** What a report calls a chat: LoCoMo is one set, MemoryBank one for each language. */
+const setOf = (chat: string): string =>
+  chat
+    .split(' ')
+    .slice(0, chat.startsWith('locomo') ? 1 : 2)
+    .join(' ');
 
-const oddsOf = (model: ReturnType<typeof fitModel>, text: string): number =>
-  1 - (model.probabilities(statementFeatures(text, embedder.vectorOf(text)))[0] ?? 0);
+function tried(model: KindModel, source: string, text: string): StatementTried {
+  const odds = turnPieces(text).map((piece) => {
+    const [talk = 0] = model.probabilities(statementFeatures(piece, embedder.vectorOf(piece)));
+    return 1 - talk;
+  });
+  return { source, text, byRule: struckByRule(text) !== null, odds: Math.max(...odds) };
+}

@@ -15,6 +15,12 @@ export type Struck = Exclude<StatementKind, 'talk'> | Forbidden | 'crisis';
  */
 const STRUCK = 0.3;
 
+/** Why the rules alone strike a text; null where they know nothing against it. */
+export function struckByRule(text: string): Struck | null {
+  if (isCrisis(text)) return 'crisis';
+  return forbiddenStatement(text) ?? (isHook(text) ? 'keeping' : null);
+}
+
 /**
  * The last gate before words that a model wrote in the role of a person. Real messages, quoted with their date, are
  * another thing: they are held to `forbiddenStatement` and `isHook` alone (see `replyFromMemory`).
@@ -28,10 +34,8 @@ export class StatementGuard {
 
   /** Why a text must not be shown, judged whole and sentence by sentence; null where it may. */
   async whyStruck(text: string): Promise<Struck | null> {
-    if (isCrisis(text)) return 'crisis';
-    const rule = forbiddenStatement(text);
+    const rule = struckByRule(text);
     if (rule) return rule;
-    if (isHook(text)) return 'keeping';
     const pieces = turnPieces(text);
     const vectors = await this.embedder.embed(pieces, 'passage');
     for (const [at, piece] of pieces.entries()) {
