@@ -4,8 +4,8 @@ import { isObject, parseJson } from './parsers/unknown-json';
 import { readHead } from './read-head';
 import type { TableHead } from './records';
 
-const ROWS = 3;
-const MAX_CELL = 80;
+export const SHOWN_ROWS = 3;
+export const SHOWN_CHARS = 80;
 
 /** Formats whose parsers tell the head of their tables themselves, and read messages where columns are named. */
 export const isWorkbook = (format: string | null | undefined): boolean =>
@@ -18,16 +18,16 @@ export async function readTableHead(file: InputFile, format: string | null): Pro
     const first: string[][] = [];
     for await (const { cells } of rows) {
       first.push(columns.map((_, at) => shown(cells[at])));
-      if (first.length === ROWS) break;
+      if (first.length === SHOWN_ROWS) break;
     }
     return columns.length > 1 ? { columns, rows: first } : null;
   }
   const { text } = await readHead(file);
   const values = text
-    .split(/\r?\n/, ROWS + 2)
+    .split(/\r?\n/, SHOWN_ROWS + 2)
     .map(parseJson)
     .filter(isObject)
-    .slice(0, ROWS);
+    .slice(0, SHOWN_ROWS);
   if (values.length === 0 || !/^\s*\{[^\n]*\}\s*(?:\n|$)/.test(text)) return null;
   const columns = [...new Set(values.flatMap((value) => Object.keys(value)))];
   return { columns, rows: values.map((value) => columns.map((column) => shown(value[column]))) };
@@ -35,7 +35,7 @@ export async function readTableHead(file: InputFile, format: string | null): Pro
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
-  return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text;
+  return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
 }
 
 /** By which parser a file is read once its columns are named: a table then holds messages. */

@@ -13,6 +13,7 @@ import {
   replyInOwnWords,
   StyleGate,
   styleLines,
+  type ToldTag,
   type VoiceReply,
   writeInVoice,
 } from '@tacit/persona';
@@ -60,10 +61,7 @@ export class VoiceService {
     const { model } = this;
     if (!model) return verbatim;
     try {
-      const [gate, manner] = [
-        await this.gate(place),
-        { ...(await this.manner(question, profile, place)), told },
-      ];
+      const [gate, manner] = [await this.gate(place), await this.manner(question, { profile, told }, place)];
       return (await writeInVoice(question, answer, { model, handleIds, manner, gate })) ?? verbatim;
     } catch (error) {
       this.logger.warn({ err: error, model: model.name }, 'the language model failed; quoting instead');
@@ -94,7 +92,11 @@ export class VoiceService {
     return new Set(found.map(({ id }) => id));
   }
 
-  private async manner(question: string, profile: Profile, place: VoicePlace): Promise<Omit<Manner, 'told'>> {
+  private async manner(
+    question: string,
+    { profile, told }: { profile: Profile; told: ToldTag[] },
+    place: VoicePlace,
+  ): Promise<Manner> {
     const { evidence, workspaceId, sourceIds, asked } = place;
     const { hits } = await this.index.search({
       ...{ workspaceId, sourceIds, text: question, handleIds: asked.handleIds },
@@ -110,6 +112,7 @@ export class VoiceService {
     return {
       name: asked.name,
       card: styleLines(voice, 'en').filter(Boolean),
+      told,
       examples: near.map(({ text }) => text.slice(0, longestExample)),
     };
   }

@@ -1,6 +1,7 @@
 import type { InputFile, MessageColumns, ParseOptions } from '../parser';
 import type { IngestRecord, TableHead } from '../records';
 import { RepeatFilter } from '../repeat-filter';
+import { SHOWN_CHARS, SHOWN_ROWS } from '../table-head';
 import { withUsualNames, writtenTimeOf } from './chat-fields';
 import { ChatRecords } from './chat-records';
 import { withNames } from './csv-records';
@@ -16,9 +17,7 @@ export interface SheetRow {
 
 type Rows = () => AsyncIterable<SheetRow> | Iterable<SheetRow>;
 
-const SHOWN_ROWS = 3;
 const SHOWN_COLUMNS = 100;
-const SHOWN_CHARS = 80;
 
 /** What the first table of a workbook begins with; null where no row has two cells. */
 export async function sheetHead(rows: Rows): Promise<TableHead | null> {

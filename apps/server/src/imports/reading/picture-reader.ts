@@ -26,32 +26,18 @@ export class PictureReader {
   async read(record: PictureRecord, builder: RowBuilder): Promise<void> {
     const { place, document, page } = record;
     this.seen.add(place.file).add(`${place.file}\0${page}`);
-    const cause = await this.look(record).then(
-      (text) => {
-        builder.addSection(
-          {
-            type: 'section',
-            document,
-            ordinal: firstOrdinal + (page ?? 0),
-            headings: [`Read by a model (${this.model.name})`],
-            ...(page === undefined ? {} : { page }),
-            text,
-            place,
-          },
-          this.model.name,
-        );
-        return null;
-      },
-      (error: unknown) => {
-        this.signal.throwIfAborted();
-        if (error instanceof LanguageModelError) return error.message;
-        throw error;
-      },
-    );
-    if (cause === null) return;
-    const where = `${place.file}${page ? `, page ${page}` : ''}`;
-    const detail = `${where}: the picture was not looked at by the model: ${cause} Retry the import once that is mended.`;
-    builder.addSkipped(place, 'picture/not-read', detail, -3 - this.count++);
+    try {
+      const text = await this.look(record);
+      const headings = [`Read by a model (${this.model.name})`];
+      const section = { document, page, ordinal: firstOrdinal + (page ?? 0), headings, text, place };
+      builder.addSection({ type: 'section', ...section }, this.model.name);
+    } catch (error) {
+      this.signal.throwIfAborted();
+      if (!(error instanceof LanguageModelError)) throw error;
+      const where = `${place.file}${page ? `, page ${page}` : ''}`;
+      const detail = `${where}: the picture was not looked at by the model: ${error.message} Retry the import once that is mended.`;
+      builder.addSkipped(place, 'picture/not-read', detail, -3 - this.count++);
+    }
   }
 
   private async look({ mediaType, bytes }: PictureRecord): Promise<string> {
