@@ -17,7 +17,7 @@ const chatOf = (people: string[], turns: number, title: string): string =>
     return JSON.stringify({ timestamp: at, author: who, text: `${hands[who]?.(n) ?? ''} ${title}` });
   }).join('\n');
 
-const persona = `query ($id: ID!) { persona(personId: $id) {
+const persona = `query ($id: ID!) { persona(personId: $id) { isCounting
   style { traits { trait share othersShare example { text } } acts { act forms { text count example { text } } }
     rhythm { replies inARow } }
   fidelity { people choiceOf4 { share of low high } swapped { share } authorship { messages share } } } }`;

@@ -55,7 +55,7 @@ const ways: Record<string, string> = {
     { person ${person} evidence ${passage} } }`,
 };
 const pages: Record<string, string> = {
-  persona: `query ($id: ID!) { said: persona(personId: $id) { label messages words person ${person}
+  persona: `query ($id: ID!) { said: persona(personId: $id) { isCounting label messages words person ${person}
     distinctiveWords { text } phrases { text } contacts { person ${person} } topics { words evidence ${passage} }
     style { traits { example ${passage} } acts { forms { text example ${passage} } } } } }`,
   claims: `query ($id: ID!) { said: claims(personId: $id) ${claim} }`,

@@ -38,7 +38,7 @@ const queries = {
   person: `query ($id: ID!) { person(id: $id) ${person} }`,
   proposals: `query ($w: ID!) { mergeProposals(workspaceId: $w) { why a ${person} b ${person} } }`,
   merges: `query ($w: ID!) { merges(workspaceId: $w) { mergedName into ${person} } }`,
-  persona: `query ($id: ID!) { persona(personId: $id) { label messages words person ${person}
+  persona: `query ($id: ID!) { persona(personId: $id) { isCounting label messages words person ${person}
     distinctiveWords { text } phrases { text } contacts { messages person ${person} }
     topics { words messages evidence ${passage} } } }`,
   sources: `query ($w: ID!) { sources(workspaceId: $w) { total items { id name files { id path } people messages documents } } }`,
