@@ -75,8 +75,8 @@ export interface Config {
   uploads: { maxBytes: number };
   imports: { batch: number };
   vaults: { idleMinutes: number; unsealedMemories: boolean };
-  /** Null but for the server of an open vault: what its data is sealed with, and where it may lie readable. */
-  vault: { key: Buffer; plainFolder: string } | null;
+  /** Null but for the server of an open vault: which, what its data is sealed with, and where it may lie readable. */
+  vault: { id: string; key: Buffer; plainFolder: string } | null;
 }
 
 /** Where a model is served by OpenAI's protocol. */

@@ -30,12 +30,21 @@ export class CoolOffService {
     await em.nativeDelete(LetGo, { account: viewer.accountId, nameHash });
     await em.persist(new LetGo(account, nameHash, until)).flush();
     // The row goes with the vault; outside, it is noted that there was one, without a name.
-    if (this.config.vault) await this.vaults.letGo(viewer.accountId);
+    const { vault } = this.config;
+    if (vault) await this.vaults.letGo(viewer.accountId, vault.id);
     return until;
   }
 
   /** @throws ConflictError with the day on which it is over */
   async requireOver(viewer: Viewer, name: string): Promise<void> {
+    const { vault } = this.config;
+    const restsUntil = vault && (await this.vaults.restsUntil(viewer.accountId, vault.id));
+    // Who it was is known in the vault where it was, and nowhere else: here it may be anybody.
+    if (restsUntil)
+      throw new ConflictError(
+        'vault/cool-off',
+        `You let somebody go elsewhere. Somebody new can be begun in this vault from ${dayOf(restsUntil)} on; until then, be kind to yourself.`,
+      );
     const found = await this.em.findOne(LetGo, {
       ...{ account: viewer.accountId, nameHash: hashOf(viewer, name) },
       until: { $gt: new Date() },
@@ -43,10 +52,12 @@ export class CoolOffService {
     if (!found) return;
     throw new ConflictError(
       'memory/cool-off',
-      `You let ${name.trim()} go. A space for them can be begun again from ${found.until.toISOString().slice(0, 10)} on; until then, be kind to yourself.`,
+      `You let ${name.trim()} go. A space for them can be begun again from ${dayOf(found.until)} on; until then, be kind to yourself.`,
     );
   }
 }
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 const hashOf = ({ accountId }: Viewer, name: string): string =>
   createHash('sha256')

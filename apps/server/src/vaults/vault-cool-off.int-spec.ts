@@ -9,6 +9,7 @@ describe('a cool-off that a new vault does not get around', () => {
   let server: TestApp;
   let owner: VaultBrowser;
   let vault: { id: string };
+  let other: { id: string };
   beforeAll(async () => {
     server = await createTestApp({ UNSEALED_MEMORIES: 'false' }, { onDisk: true });
     owner = await VaultBrowser.owner(server);
@@ -38,10 +39,12 @@ describe('a cool-off that a new vault does not get around', () => {
     await owner.lock(tried.id);
     await erase(tried.id);
     expect((await lastEntry()).detail.used).toBe('false');
+    other = await owner.createVault();
+    await owner.lock(other.id);
     vault = await owner.createVault();
   }, 60_000);
 
-  it('begins when somebody is let go in a vault: no new one for a while, and in this one others alone', async () => {
+  it('begins when somebody is let go in a vault: no new one for a while, nobody new in another, and in this one others alone', async () => {
     const memoryId = await owner.createMemory('Quillomena', 'a friend');
     await owner.ask('mutation($id: ID!) { eraseMemory(workspaceId: $id, name: "Quillomena") }', {
       id: memoryId,
@@ -50,6 +53,9 @@ describe('a cool-off that a new vault does not get around', () => {
     await owner.createMemory('Robin', 'another friend');
     await owner.lock(vault.id);
     expect(await newVault()).toBe('vault/cool-off');
+    await owner.unlock(other.id);
+    expect(await newMemory('Quillomena')).toBe('vault/cool-off');
+    await owner.lock(other.id);
     expect(wordsIn(server.dataDir, ['Quillomena', 'quillomena', 'Robin'])).toEqual([]);
   }, 60_000);
 

@@ -31,8 +31,10 @@ export class Vaults {
   /** Runs something as if no request had asked for it: inside one, MikroORM would go to the database of that. */
   private readonly outside = AsyncLocalStorage.snapshot();
   private readonly timer: NodeJS.Timeout;
-  /** Notes outside that somebody was let go in a vault: the next vault begins without what this one knows. */
-  onLetGo: (accountId: string) => Promise<unknown> = () => Promise.resolve();
+  /** Notes outside that somebody was let go in a vault: every other vault is without what this one knows. */
+  onLetGo: (accountId: string, vaultId: string) => Promise<unknown> = () => Promise.resolve();
+  /** Until when nobody is begun anew in a vault, because somebody was let go in another or with one. */
+  restOf: (accountId: string, vaultId: string) => Promise<Date | null> = () => Promise.resolve(null);
   /** Ends a session outside too when it is ended in a vault. */
   onSignedOut: (sessionHash: string) => Promise<unknown> = () => Promise.resolve();
 
@@ -121,8 +123,13 @@ export class Vaults {
     await this.outside(() => this.onSignedOut(sessionHash));
   }
 
-  async letGo(accountId: string): Promise<void> {
-    await this.outside(() => this.onLetGo(accountId));
+  async letGo(accountId: string, vaultId: string): Promise<void> {
+    await this.outside(() => this.onLetGo(accountId, vaultId));
+  }
+
+  /** Null when nobody was let go elsewhere these days. */
+  restsUntil(accountId: string, vaultId: string): Promise<Date | null> {
+    return this.outside(() => this.restOf(accountId, vaultId));
   }
 
   /** Where backups of the whole server lie, which hold vaults too. */
@@ -140,7 +147,7 @@ export class Vaults {
     const plainFolder = this.plainFolder(id);
     try {
       makePlainFolder(plainFolder);
-      const app = await this.outside(() => this.start(this.configOf(id, { key, plainFolder })));
+      const app = await this.outside(() => this.start(this.configOf({ id, key, plainFolder })));
       const vault = new OpenVault(id, key, app);
       this.present.set(id, vault);
       return vault;
@@ -151,10 +158,10 @@ export class Vaults {
   }
 
   /** Nothing of a vault goes to a server elsewhere, but to a language model that was configured. */
-  private configOf(id: string, vault: NonNullable<Config['vault']>): Config {
+  private configOf(vault: NonNullable<Config['vault']>): Config {
     return {
       ...this.config,
-      dataDir: this.folders.pathOf(id),
+      dataDir: this.folders.pathOf(vault.id),
       database: { url: null },
       jobs: { redisUrl: null },
       search: null,
