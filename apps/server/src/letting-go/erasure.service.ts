@@ -58,7 +58,7 @@ export class ErasureService {
       files: held.files,
       erased: done.erased,
       audit: done.audit,
-      backups: await backupsIn(this.vaults.backups),
+      backups: await backupsIn(this.vaults.backups, memory.attestedAt),
       coolOffUntil: done.coolOffUntil.toISOString(),
     });
   }

@@ -1,3 +1,5 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ImportClient } from '../imports/testing/import-client';
 import { chooseSpeakers } from '../memories/testing/choose-speakers';
 import { photo } from '../photos/testing/photo';
@@ -93,12 +95,22 @@ describe('letting somebody go', () => {
   });
 
   it('erases everything of the memory and hands out a receipt that can be checked', async () => {
+    const backups = join(client.testApp.dataDir, 'backups');
+    mkdirSync(backups, { recursive: true });
+    for (const name of ['before.zip', 'meanwhile.zip']) writeFileSync(join(backups, name), '');
+    // Made before there was this memory: it cannot hold it.
+    utimesSync(join(backups, 'before.zip'), 0, 0);
     const receipt: string = (await client.ask(owner, ERASE, { id: memoryId, name: 'Alex' })).eraseMemory;
     const facts = JSON.parse(receipt) as ErasureReceipt;
     expect(facts.erased).toMatchObject({ message: 5, source: 1, talk: 1, memory: 1, person: 2 });
     expect(facts.files).toHaveLength(1);
     expect(receipt).not.toContain('Alex');
-    expect(await verify(receipt)).toEqual({ isWhole: true, isRecorded: true, remains: [], backups: [] });
+    expect(await verify(receipt)).toEqual({
+      isWhole: true,
+      isRecorded: true,
+      remains: [],
+      backups: ['meanwhile.zip'],
+    });
     expect(
       await client.refusal(owner, 'query($id: ID!) { workspace(id: $id) { id } }', { id: memoryId }),
     ).not.toBeNull();

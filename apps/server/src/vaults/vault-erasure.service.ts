@@ -36,7 +36,7 @@ export class VaultErasureService {
     const audit = await this.audit.place({
       ...{ action: 'vault-erased', accountId: viewer.accountId, detail: { vaultId: id, used } },
     });
-    const backups = await backupsIn(this.vaults.backups);
+    const backups = await backupsIn(this.vaults.backups, new Date(createdAt));
     return vaultReceipt({ vaultId: id, at: new Date().toISOString(), erased, audit, backups });
   }
 
