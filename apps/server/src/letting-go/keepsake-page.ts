@@ -26,6 +26,8 @@ const WORDS = {
     first: 'How it begins',
     last: 'The last words here',
     moments: 'Month by month',
+    chosen:
+      'One stretch of each month, chosen by a rule: where both wrote most, and most warmly. The hard days are not in this choice; they were there too.',
     remembered: 'What is remembered',
     photos: 'Photos',
     words: 'Words of their own',
@@ -40,6 +42,7 @@ const WORDS = {
     first: '开始',
     last: '这里最后的话',
     moments: '一个月，一个月',
+    chosen: '每月一段，按规则挑选：两人写得最多、最温暖的地方。难过的日子不在这个选集里，但它们也存在过。',
     remembered: '记得的事',
     photos: '照片',
     words: '属于此人的词',
@@ -77,7 +80,7 @@ export function keepsakePage(keepsake: Keepsake): string {
     section(say.about, paragraphs(about)),
     section(say.months, chart(album.months)),
     section(say.first, moment(album.first)),
-    section(say.moments, album.moments.map(moment).join('')),
+    section(say.moments, chosen(album.moments.map(moment), say.chosen)),
     section(
       say.remembered,
       remembered
@@ -130,6 +133,10 @@ function gallery(photos: readonly KeptPhoto[]): string {
   );
   return `<div class="photos">${figures.join('')}</div>`;
 }
+
+/** Says that it is a choice, and of what: an album that is silent about that would make them better than they were. */
+const chosen = (moments: readonly string[], how: string): string =>
+  moments.length === 0 ? '' : `<p class="soft">${escaped(how)}</p>${moments.join('')}`;
 
 function paragraphs(text: string): string {
   const parts = text.trim() === '' ? [] : text.trim().split(/\n{2,}/);

@@ -69,6 +69,7 @@ describe('letting somebody go', () => {
     expect(response.headers.get('content-disposition')).toContain('keepsake.html');
     const page = await response.text();
     expect(page).toContain('coming, but slowly');
+    expect(page).toContain('chosen by a rule');
     expect(page).toContain('&lt;b&gt;so&lt;/b&gt;');
     expect(page).toContain('Dear Alex,');
     expect(page).toContain('The &lt;i&gt;blue&lt;/i&gt; bowl');
