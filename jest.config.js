@@ -20,6 +20,8 @@ const room = (displayName, rootDir, testMatch) => ({
 module.exports = {
   // A limit for what hangs, not a measure: a busy machine may need half a minute to create a database.
   testTimeout: 120_000,
+  // By itself Jest leaves a core free, which on a machine of two doubles the time.
+  maxWorkers: '100%',
   reporters: ['default', `${__dirname}/tools/test-reporter.cjs`],
   projects: [
     room('ingest', 'libs/ingest'),
