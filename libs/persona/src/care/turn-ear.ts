@@ -11,7 +11,7 @@ import { TURN_KINDS, type TurnKind, TurnModel } from './turn-model';
  * is met with help lines at every other good morning reads them no more. A sentence of a longer text must be surer,
  * or long texts would always be.
  */
-const DANGER = { whole: 0.2, sentence: 0.3 };
+const DANGER = { whole: 0.15, sentence: 0.25 };
 /** Where the words of danger are there, the model only has its say against them when it is sure. */
 const DANGER_WITH_WORDS = 0.03;
 const EXIT = 0.35;
