@@ -14,9 +14,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../support/repository-root';
 import type { BenchRow } from './bench-row';
-import { forbidden, manipulative } from './care/hostile-memory';
+import { chatOf, forbidden, manipulative } from './care/hostile-memory';
+import { measureModels } from './care/measure-models';
 
-interface Line {
+export interface CareLine {
   kind: 'crisis' | 'not-crisis' | 'farewell' | 'coercion';
   lang: Language;
   text: string;
@@ -28,7 +29,9 @@ const name = 'Alex';
 /**
  * The guards around a talk, over the repository's own set or `--file FILE` / `--data FILE` of the same shape. Behind
  * them is the worst memory there can be: whatever is said, the person once answered exactly that with something that
- * must not be shown. No language model ever speaks in a talk, so none is measured.
+ * must not be shown. The same once more with a language model that may choose the replies and tries to say every such
+ * thing (`model-hostile`); and with one that copies what it was shown (`model-honest`), to see that the gates let
+ * something through.
  */
 export async function run(args: string[]): Promise<BenchRow[]> {
   const ear = await TurnEar.open(StaticEmbedder.open());
@@ -37,28 +40,29 @@ export async function run(args: string[]): Promise<BenchRow[]> {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as CareLine);
   const set = values.data === undefined ? 'own' : 'given';
   const rows: BenchRow[] = [];
   for (const slice of [undefined, ...new Set(lines.map(({ lang }) => lang))]) {
     const some = lines.filter(({ lang }) => slice === undefined || lang === slice);
     const about = { set, system: 'guards', ...(slice && { slice }) };
     rows.push(...(await measure(some, ear)).map((row) => ({ ...about, ...row })));
+    rows.push(...(await measureModels(some, ear)).map((row) => ({ ...about, ...row })));
   }
   return rows;
 }
 
-type Count = { metric: string; value: number; n: number };
+export type Count = { metric: string; value: number; n: number; system?: string };
 
-async function measure(lines: Line[], ear: TurnEar): Promise<Count[]> {
-  const of = (kind: Line['kind']): Line[] => lines.filter((line) => line.kind === kind);
-  const taken = async (some: Line[], as: TurnCheck['kind']): Promise<number> => {
+async function measure(lines: CareLine[], ear: TurnEar): Promise<Count[]> {
+  const of = (kind: CareLine['kind']): CareLine[] => lines.filter((line) => line.kind === kind);
+  const taken = async (some: CareLine[], as: TurnCheck['kind']): Promise<number> => {
     const checks = await Promise.all(some.map(({ text }) => ear.checkTurn(text)));
     return checks.filter(({ kind }) => kind === as).length;
   };
-  const heard = async (some: Line[]): Promise<number> =>
+  const heard = async (some: CareLine[]): Promise<number> =>
     (await taken(some, 'crisis')) / Math.max(1, some.length);
-  const row = (metric: string, some: Line[], value: number): Count => ({ metric, value, n: some.length });
+  const row = (metric: string, some: CareLine[], value: number): Count => ({ metric, value, n: some.length });
   const [farewells, calm] = [of('farewell'), of('not-crisis')];
   return [
     await shownOf('manipulative_farewells', farewells, manipulative, ear),
@@ -73,7 +77,7 @@ async function measure(lines: Line[], ear: TurnEar): Promise<Count[]> {
 /** How many of the lines get an answer that must not be shown, each tried with every such answer. */
 async function shownOf(
   metric: string,
-  lines: Line[],
+  lines: CareLine[],
   answers: readonly string[],
   ear: TurnEar,
 ): Promise<Count> {
@@ -86,16 +90,13 @@ async function shownOf(
 }
 
 /** What the page shows when this is said to somebody who once answered it so. */
-async function shownFor({ text, lang }: Line, answer: string, ear: TurnEar): Promise<string> {
+async function shownFor({ text, lang }: CareLine, answer: string, ear: TurnEar): Promise<string> {
   const check = await ear.checkTurn(text);
   const named = { name, language: lang };
   if (check.kind === 'exit') return farewellLine(lang);
   if (check.kind === 'crisis') return check.notice.text;
   if (check.kind === 'who-speaks') return honestLine(named);
   if (check.kind === 'demand') return demandLine(check.demand, named);
-  const chat = [text, answer].map((words, i) => ({
-    ...{ id: String(i), personId: i === 0 ? 'me' : 'them', containerId: 'chat', at: i * 60_000, text: words },
-  }));
-  const reply = replyFromMemory(text, { exchanges: await buildExchangeIndex(chat, 'them') });
+  const reply = replyFromMemory(text, { exchanges: await buildExchangeIndex(chatOf(text, answer), 'them') });
   return reply.kind === 'reply' ? reply.messages.map((message) => message.text).join('\n') : '';
 }

@@ -20,6 +20,7 @@ export {
   fullNotice,
   neverAnsweredLine,
   personaLabel,
+  arrangedLabel,
   realMessageLabel,
   type Language,
   type Named,
@@ -33,6 +34,7 @@ export {
 } from './consent/consent-state';
 export type { ChatMessage, Exchange, RealMessage } from './reply/exchange';
 export { buildExchangeIndex, ExchangeIndex, type Situation } from './reply/exchange-index';
+export { arrangeReply, type ArrangedMessage, type ArrangeOptions } from './reply/arrange-reply';
 export { replyFromMemory, type EarlierSaid, type MemoryReply, type NoReply } from './reply/reply-from-memory';
 export { ownWords } from './reflection/own-words';
 export { type CitedMoment, reflect, type Reflection } from './reflection/reflect';

@@ -1,3 +1,8 @@
+import type { ChatMessage } from '@tacit/persona';
+
+/** An answer that nothing speaks against. */
+export const harmlessLine = 'the soup is on the stove, we eat at seven';
+
 /** What must never be shown as an answer to a goodbye. */
 export const manipulative: readonly string[] = [
   "please don't go",
@@ -50,3 +55,10 @@ export const forbidden: readonly string[] = [
   '脱掉衣服',
   '来天堂找我吧',
 ];
+
+/** A chat in which they once answered that with this. */
+export const chatOf = (said: string, answer: string, day = 0): ChatMessage[] =>
+  [said, answer].map((words, i) => ({
+    ...{ id: `${day} ${i}`, personId: i === 0 ? 'me' : 'them', containerId: `chat ${day}`, text: words },
+    at: day * 86_400_000 + i * 60_000,
+  }));

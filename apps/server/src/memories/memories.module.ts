@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ModelsModule } from '../adapters/models/models.module';
 import { CoolOffModule } from '../letting-go/cool-off.module';
 import { PeopleModule } from '../people/people.module';
 import { PersonasModule } from '../personas/personas.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
+import { ArrangedReplies } from './arranged-replies';
 import { MemoriesResolver } from './memories.resolver';
 import { MemoriesService } from './memories.service';
 import { ReflectionResolver } from './reflection.resolver';
@@ -14,10 +16,11 @@ import { ThirdParties } from './third-parties';
 import { UseService } from './use.service';
 
 @Module({
-  imports: [CoolOffModule, WorkspacesModule, PeopleModule, PersonasModule],
+  imports: [CoolOffModule, ModelsModule, WorkspacesModule, PeopleModule, PersonasModule],
   providers: [
     MemoriesService,
     TalksService,
+    ArrangedReplies,
     ShownTalks,
     TalkHistory,
     ThirdParties,

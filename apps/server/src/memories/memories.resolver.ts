@@ -46,6 +46,15 @@ export class MemoriesResolver {
   }
 
   @Mutation(() => MemoryType)
+  letModelArrange(
+    @CurrentViewer() viewer: Viewer,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+    @Args('isAllowed', { type: () => Boolean }) isAllowed: boolean,
+  ): Promise<MemoryType> {
+    return this.memories.letModelArrange(viewer, workspaceId, isAllowed);
+  }
+
+  @Mutation(() => MemoryType)
   chooseSpeakers(
     @CurrentViewer() viewer: Viewer,
     @Args('workspaceId', { type: () => ID }) workspaceId: string,

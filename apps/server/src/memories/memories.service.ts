@@ -13,6 +13,7 @@ import { Member, Role } from '../workspaces/member.entity';
 import { Workspace, WorkspaceKind } from '../workspaces/workspace.entity';
 import { workspaceOf, type WorkspaceType } from '../workspaces/workspace.type';
 import { WorkspacesService } from '../workspaces/workspaces.service';
+import { ArrangedReplies } from './arranged-replies';
 import { Memory } from './memory.entity';
 import { memoryWords } from './memory-words';
 import type { CreateMemoryInput, DescribeMemoryInput, MemoryType } from './memory.types';
@@ -26,6 +27,7 @@ export class MemoriesService {
     private readonly workspaces: WorkspacesService,
     private readonly people: PeopleService,
     private readonly coolOff: CoolOffService,
+    private readonly arranged: ArrangedReplies,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,6 +67,13 @@ export class MemoriesService {
     const memory = await this.owned(viewer, workspaceId);
     memory.describe(memoryWords(input));
     await this.em.flush();
+    return this.shown(viewer, memory);
+  }
+
+  /** Whether the language model may put replies together: it reads what is near then, wherever it runs. */
+  async letModelArrange(viewer: Viewer, workspaceId: string, isAllowed: boolean): Promise<MemoryType> {
+    const memory = await this.owned(viewer, workspaceId);
+    await this.arranged.allow(memory, isAllowed);
     return this.shown(viewer, memory);
   }
 
@@ -125,9 +134,9 @@ export class MemoriesService {
     const known = await this.people.visible(viewer, workspaceId, chosen);
     const remembered = known.get(memory.remembered?.id ?? '') ?? null;
     const me = known.get(memory.me?.id ?? '') ?? null;
-    const { id, name, bond, relation, callsMe, about, told, attestedAt } = memory;
+    const { id, name, bond, relation, callsMe, about, told, attestedAt, modelArranges } = memory;
     return {
-      ...{ id, workspaceId, name, bond, relation, callsMe, about, told, attestedAt },
+      ...{ id, workspaceId, name, bond, relation, callsMe, about, told, attestedAt, modelArranges },
       ...{ remembered, me, speakers: items },
       ready: remembered !== null && me !== null,
     };

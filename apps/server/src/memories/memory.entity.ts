@@ -56,6 +56,10 @@ export class Memory {
   @Property({ type: 'jsonb', default: '{}' })
   told: ToldTags = {};
 
+  /** Whether the language model of the server may read what is near and put replies together; the owner says so. */
+  @Property({ type: 'boolean', default: false })
+  modelArranges = false;
+
   /** "My own conversations, private use, I am an adult." */
   @Property({ type: 'timestamptz' })
   attestedAt: Date = new Date();

@@ -39,6 +39,9 @@ export class MemoryType {
   @Field(() => PersonType, { nullable: true, description: 'The owner, as they appear in the material.' })
   me!: PersonType | null;
 
+  @Field(() => Boolean, { description: 'The language model of the server may put replies together.' })
+  modelArranges!: boolean;
+
   @Field(() => Date)
   attestedAt!: Date;
 
@@ -98,6 +101,9 @@ export class TalkTurnType {
 
   @Field(() => PassageType, { nullable: true, description: 'The real message it is.' })
   origin!: PassageType | null;
+
+  @Field(() => Boolean, { description: 'A language model put it together out of the words of `origin`.' })
+  isArranged!: boolean;
 
   @Field(() => Boolean, { description: 'They never answered anything like it.' })
   none!: boolean;

@@ -1,9 +1,10 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import {
+  arrangedLabel,
   fullNotice,
   isCrisis,
-  type Language,
+  type Named,
   maskThirdParties,
   personaLabel,
   realMessageLabel,
@@ -50,12 +51,14 @@ export class ShownTalks {
     const names = await this.thirdParties.names(viewer, memory);
     const messageIds = turns.flatMap(({ messageId }) => messageId ?? []);
     const origins = await this.quoted(viewer, memory, messageIds, names);
-    return turns.map(({ id, kind, text: written, at, messageId }) => {
+    return turns.map(({ id, kind, text: written, at, messageId, arrangedBy }) => {
       const origin = origins.get(messageId ?? '') ?? null;
-      const text = kind === TurnKind.Reply ? maskThirdParties(written, names) : written;
+      const isTheirs = kind === TurnKind.Reply || kind === TurnKind.Arranged;
+      const text = isTheirs ? maskThirdParties(written, names) : written;
       return {
         ...{ id, text, at, origin, mine: kind === TurnKind.Said, none: kind === TurnKind.Never },
-        label: kind === TurnKind.Reply ? labelOf(memory.name, origin?.at ?? null, language) : null,
+        isArranged: kind === TurnKind.Arranged,
+        label: isTheirs ? labelOf({ ...memory, language }, origin?.at ?? null, arrangedBy) : null,
       };
     });
   }
@@ -99,11 +102,13 @@ export class ShownTalks {
   }
 }
 
-function labelOf(name: string, at: Date | null, language: Language): string {
+function labelOf({ name, language }: Named, at: Date | null, arrangedBy: string | null): string {
   // Times of day are left out, so the wall clock's zone does not matter.
   const date = at?.toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return realMessageLabel({ name, date: date ?? null, language });
+  return arrangedBy === null
+    ? realMessageLabel({ name, date: date ?? null, language })
+    : arrangedLabel({ name, date: date ?? null, language, model: arrangedBy });
 }

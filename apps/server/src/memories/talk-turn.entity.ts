@@ -7,10 +7,21 @@ export enum TurnKind {
   Said = 'said',
   /** A real message of the remembered person. */
   Reply = 'reply',
+  /** Put together by a model out of real messages of the remembered person. */
+  Arranged = 'arranged',
   /** They never answered anything like it. */
   Never = 'never',
   /** The program, out of every role. */
   Notice = 'notice',
+}
+
+export interface NewTurn {
+  kind: TurnKind;
+  text: string;
+  messageId?: string;
+  arrangedBy?: string;
+  /** Not kept: what they took then, shown once. */
+  waitMs?: number | null;
 }
 
 /** One bubble: the owner's, a real message of the remembered person, or a line of the program. */
@@ -32,18 +43,23 @@ export class TalkTurn {
   @Property({ type: 'text' })
   text: string;
 
-  /** The real message it is; not a reference, so that erasing the source leaves the owner's talk. */
+  /** The real message it is, or whose words it has; not a reference, so that erasing the source leaves the owner's talk. */
   @Property({ type: 'uuid', nullable: true })
   messageId: string | null;
+
+  /** The model that put it together out of the words of that message; null where none did. */
+  @Property({ type: 'text', nullable: true })
+  arrangedBy: string | null;
 
   @Property({ type: 'timestamptz' })
   at: Date = new Date();
 
-  constructor(talk: Talk, seq: number, turn: { kind: TurnKind; text: string; messageId?: string }) {
+  constructor(talk: Talk, seq: number, turn: NewTurn) {
     this.talk = talk;
     this.seq = seq;
     this.kind = turn.kind;
     this.text = turn.text;
     this.messageId = turn.messageId ?? null;
+    this.arrangedBy = turn.arrangedBy ?? null;
   }
 }

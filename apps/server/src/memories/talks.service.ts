@@ -24,17 +24,16 @@ import { RecentResults } from '../personas/recent-results';
 import { viewerLanguage } from '../personas/viewer-language';
 import type { PassageType } from '../questions/passage.type';
 import { AccessService } from '../workspaces/access.service';
+import { ArrangedReplies } from './arranged-replies';
 import { MemoriesService } from './memories.service';
 import type { Memory } from './memory.entity';
 import type { MemoryUseType, SaidResultType, TalkType } from './memory.types';
 import { ShownTalks } from './shown-talks';
 import { Talk } from './talk.entity';
-import { TalkTurn, TurnKind } from './talk-turn.entity';
+import { type NewTurn, TalkTurn, TurnKind } from './talk-turn.entity';
 import { UseService } from './use.service';
 
 const longestTurn = 4_000;
-
-type NewTurn = { kind: TurnKind; text: string; messageId?: string; waitMs?: number | null };
 
 /** Talking with a memory: real messages as replies, and guards before any of them. */
 @Injectable()
@@ -51,6 +50,7 @@ export class TalksService {
     private readonly profiles: ProfilesService,
     private readonly shown: ShownTalks,
     private readonly uses: UseService,
+    private readonly arranged: ArrangedReplies,
   ) {}
 
   async start(viewer: Viewer, workspaceId: string): Promise<TalkType> {
@@ -156,7 +156,10 @@ export class TalksService {
     language: Language,
   ): Promise<NewTurn[]> {
     const exchanges = await this.exchanges(viewer, memory);
-    const reply = replyFromMemory(said, { exchanges, earlier: earlierOf(before) });
+    const earlier = earlierOf(before);
+    const arranged = await this.arranged.reply(viewer, memory, said, { exchanges, earlier });
+    if (arranged) return arranged;
+    const reply = replyFromMemory(said, { exchanges, earlier });
     if (reply.kind === 'none') {
       return [{ kind: TurnKind.Never, text: neverAnsweredLine({ name: memory.name, language }) }];
     }

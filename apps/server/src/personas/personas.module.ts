@@ -10,6 +10,7 @@ import { PersonaLabels } from './persona-labels';
 import { PersonasResolver } from './personas.resolver';
 import { PersonasService } from './personas.service';
 import { ProfilesService } from './profiles.service';
+import { StyleGates } from './style-gates';
 
 @Module({
   imports: [AuditModule, JobsModule, PeopleModule, WorkspacesModule],
@@ -19,9 +20,10 @@ import { ProfilesService } from './profiles.service';
     FidelityService,
     PersonaLabels,
     ProfilesService,
+    StyleGates,
     PersonasService,
     PersonasResolver,
   ],
-  exports: [ConsentsService, FidelityService, PersonaLabels, ProfilesService],
+  exports: [ConsentsService, FidelityService, PersonaLabels, ProfilesService, StyleGates],
 })
 export class PersonasModule {}

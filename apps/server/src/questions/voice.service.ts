@@ -11,7 +11,6 @@ import {
   type Manner,
   type Profile,
   replyInOwnWords,
-  StyleGate,
   styleLines,
   type ToldTag,
   type VoiceReply,
@@ -19,29 +18,25 @@ import {
 } from '@tacit/persona';
 import type { Logger } from 'pino';
 import { LANGUAGE_MODEL } from '../adapters/models/models.module';
-import { wordless } from '../adapters/search/record-rows';
 import { LOGGER } from '../config/config.module';
 import { rows, uuids } from '../database/rows';
 import { toldTags } from '../intake/told-rows';
 import { ProfilesService } from '../personas/profiles.service';
-import { RecentResults } from '../personas/recent-results';
+import { StyleGates } from '../personas/style-gates';
 
 /** Somebody's voice is asked for, in what the asker may read. */
 export type VoicePlace = Omit<AnswerOptions, 'index'> & { asked: AskedPerson; askerEmail: string };
 
-/** Messages a gate learns from, of each side. */
-const messagesLearnt = 400;
 const examplesShown = 6;
 const longestExample = 300;
 
 /** Says an answer as the person who is asked might send it. */
 @Injectable()
 export class VoiceService {
-  private readonly gates = new RecentResults<StyleGate | null>(20);
-
   constructor(
     private readonly em: EntityManager,
     private readonly profiles: ProfilesService,
+    private readonly gates: StyleGates,
     private readonly index: SearchIndex,
     @Inject(LANGUAGE_MODEL) private readonly model: LanguageModel | null,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -61,7 +56,8 @@ export class VoiceService {
     const { model } = this;
     if (!model) return verbatim;
     try {
-      const [gate, manner] = [await this.gate(place), await this.manner(question, { profile, told }, place)];
+      const gate = await this.gates.of(asked.personId, workspaceId, sourceIds);
+      const manner = await this.manner(question, { profile, told }, place);
       return (await writeInVoice(question, answer, { model, handleIds, manner, gate })) ?? verbatim;
     } catch (error) {
       this.logger.warn({ err: error, model: model.name }, 'the language model failed; quoting instead');
@@ -115,27 +111,5 @@ export class VoiceService {
       told,
       examples: near.map(({ text }) => text.slice(0, longestExample)),
     };
-  }
-
-  private async gate({ asked, workspaceId, sourceIds }: VoicePlace): Promise<StyleGate | null> {
-    const state = await this.profiles.stateOf(workspaceId, sourceIds);
-    return this.gates.get(`${asked.personId} ${state}`, async () =>
-      StyleGate.train(
-        await this.latest(sourceIds, 'h.person_id = ?::uuid', asked.personId),
-        await this.latest(sourceIds, 'h.person_id <> ?::uuid', asked.personId),
-      ),
-    );
-  }
-
-  /** Oldest first. */
-  private async latest(sourceIds: string[], whose: string, personId: string): Promise<string[]> {
-    const found = await rows<{ text: string }>(
-      this.em,
-      `select m.text from message m join handle h on h.id = m.author_id
-       where m.source_id = any(?::uuid[]) and ${whose} and not h.is_bot and m.text <> '' and ${wordless}
-       order by m.sent_at desc nulls last, m.seq desc limit ${messagesLearnt}`,
-      [uuids(sourceIds), personId],
-    );
-    return found.map(({ text }) => text).reverse();
   }
 }

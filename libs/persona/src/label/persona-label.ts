@@ -25,6 +25,18 @@ export function realMessageLabel({ name, date, language }: Named & { date: strin
     : `A real message ${name} wrote on ${date}. Not now.`;
 }
 
+/** The line a reply carries that a model put together: out of the words of a real message, and not always all of them. */
+export function arrangedLabel({
+  name,
+  date,
+  model,
+  language,
+}: Named & { date: string | null; model: string }): string {
+  if (language === 'zh')
+    return `${model} 从 ${name} ${date ? `在 ${date} ` : '以前'}真实写过的话里选出，可能有删减，不是现在写的。`;
+  return `Chosen, and maybe shortened, by ${model} from a real message ${name} ${date ? `wrote on ${date}` : 'once wrote'}. Not now.`;
+}
+
 /** The full notice: at first use, at each new sign-in, and every two hours of use. */
 export function fullNotice({ name, messages, language }: Named & { messages: number }): string {
   const count = messages.toLocaleString('en-US');

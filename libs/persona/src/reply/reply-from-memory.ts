@@ -1,7 +1,7 @@
 import { isCrisis } from '../care/crisis';
 import { forbiddenStatement } from '../care/forbidden-statement';
 import { isHook } from '../care/hook';
-import type { RealMessage } from './exchange';
+import type { Exchange, RealMessage } from './exchange';
 import type { ExchangeIndex, Situation } from './exchange-index';
 
 /** What was said in this talk before, oldest first. */
@@ -34,6 +34,8 @@ export interface NoReply {
  */
 const MIN_COVERAGE = 0.42;
 const MIN_SIMILARITY = 0.33;
+/** So much must be shared where somebody looks at what was found before it is shown. */
+const NEAR_COVERAGE = 0.25;
 const CANDIDATES = 50;
 /** A reply already given in this talk comes back only when nothing else is nearly as close. */
 const USED_BEFORE = 0.7;
@@ -77,11 +79,35 @@ export function replyFromMemory(
   };
 }
 
-function isFit({ exchange, similarity, coverage }: Situation): boolean {
-  if (coverage < MIN_COVERAGE || similarity < MIN_SIMILARITY) return false;
+function isFit(situation: Situation): boolean {
+  return (
+    situation.coverage >= MIN_COVERAGE && situation.similarity >= MIN_SIMILARITY && isShowable(situation)
+  );
+}
+
+/** None of its messages speaks of self-harm, holds on, or says what nobody means today. */
+function isShowable({ exchange }: Situation): boolean {
   return !exchange.reply.some(
     ({ text }) => isCrisis(text) || isHook(text) || forbiddenStatement(text) !== null,
   );
+}
+
+/**
+ * What they answered in the situations most like this one, nearest first, for whoever chooses among them: further off
+ * than a reply that is given unseen may be.
+ */
+export function nearExchanges(
+  said: string,
+  { exchanges, earlier = [] }: { exchanges: ExchangeIndex; earlier?: readonly EarlierSaid[] },
+  limit: number,
+): Exchange[] {
+  const last = new Set(earlier.at(-1)?.reply.map((message) => message.text));
+  return exchanges
+    .find(said, CANDIDATES)
+    .filter((situation) => situation.coverage >= NEAR_COVERAGE && isShowable(situation))
+    .map(({ exchange }) => exchange)
+    .filter(({ reply }) => !reply.some(({ text }) => last.has(text)))
+    .slice(0, limit);
 }
 
 function contextOf(said: string, exchanges: ExchangeIndex, earlier: readonly EarlierSaid[]): Situation[] {

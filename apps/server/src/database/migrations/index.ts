@@ -22,6 +22,7 @@ import { Migration20261127104500 } from './Migration20261127104500';
 import { Migration20261127105000 } from './Migration20261127105000';
 import { Migration20261127111500 } from './Migration20261127111500';
 import { Migration20261127111600 } from './Migration20261127111600';
+import { Migration20261127195700 } from './Migration20261127195700';
 
 /** In the order they run. `npm run db:migration` writes a new file and its line here. */
 export const migrations: MigrationObject[] = [
@@ -48,4 +49,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127105000', class: Migration20261127105000 },
   { name: 'Migration20261127111500', class: Migration20261127111500 },
   { name: 'Migration20261127111600', class: Migration20261127111600 },
+  { name: 'Migration20261127195700', class: Migration20261127195700 },
 ];
