@@ -93,7 +93,7 @@ async function shownOf(
 async function shownFor({ text, lang }: CareLine, answer: string, ear: TurnEar): Promise<string> {
   const check = await ear.checkTurn(text);
   const named = { name, language: lang };
-  if (check.kind === 'exit') return farewellLine(lang);
+  if (check.kind === 'exit') return farewellLine(lang, text);
   if (check.kind === 'crisis') return check.notice.text;
   if (check.kind === 'who-speaks') return honestLine(named);
   if (check.kind === 'demand') return demandLine(check.demand, named);

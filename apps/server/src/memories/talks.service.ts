@@ -88,7 +88,7 @@ export class TalksService {
     const check = await (await this.ear).checkTurn(text);
     if (check.kind === 'exit') {
       await this.close(talk);
-      return { turns: [], notices: [], ended: true, farewell: farewellLine(language) };
+      return { turns: [], notices: [], ended: true, farewell: farewellLine(language, text) };
     }
     // Somebody in danger is answered whatever the clock says.
     if (check.kind !== 'crisis') this.uses.requireFree(talk.memory, timeZone, language);

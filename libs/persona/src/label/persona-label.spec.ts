@@ -32,6 +32,8 @@ describe('the words around a persona', () => {
 
   it.each(['en', 'zh'] as const)('end without a question, a thank-you or a hook (%s)', (language) => {
     expect(farewellLine(language)).toMatch(/^(Closed\.|已结束。)$/);
+    const night = farewellLine(language, language === 'zh' ? '晚安' : 'good night');
+    expect(night).toMatch(/^(Closed\. Sleep well\.|已结束。晚安。)$/);
   });
 
   it('admit that nothing like it was ever answered', () => {

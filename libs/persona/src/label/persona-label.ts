@@ -53,8 +53,14 @@ export function fullNotice({ name, messages, language }: Named & { messages: num
   );
 }
 
-/** The one line at the end: no question, no thanks, no reason to stay. */
-export function farewellLine(language: Language): string {
+const NIGHT = /\bnight\b|\bbed\b|\bsleep|晚安|睡/i;
+
+/**
+ * The one line at the end: no question, no thanks, no reason to stay.
+ * @param said the goodbye: one for the night is answered as the program would answer anybody
+ */
+export function farewellLine(language: Language, said = ''): string {
+  if (NIGHT.test(said)) return language === 'zh' ? '已结束。晚安。' : 'Closed. Sleep well.';
   return language === 'zh' ? '已结束。' : 'Closed.';
 }
 

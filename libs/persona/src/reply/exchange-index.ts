@@ -1,6 +1,7 @@
 import { isQuestion } from '../profile/is-question';
 import { type ChatMessage, type Exchange, exchangesOf } from './exchange';
 import { isStopWord } from '../profile/stop-words';
+import { type Opener, openerIn } from './opener';
 import { termsOf } from './terms';
 
 /** The message answered counts whole, those just before it for less. */
@@ -31,6 +32,7 @@ export class ExchangeIndex {
   private readonly exchanges: Exchange[] = [];
   private readonly postings = new Map<string, Posting>();
   private readonly isAsked: boolean[] = [];
+  private readonly opened = new Map<Opener, Exchange[]>();
   private masses = new Float64Array(0);
 
   get size(): number {
@@ -41,6 +43,8 @@ export class ExchangeIndex {
     const number = this.exchanges.push(exchange) - 1;
     const said = [...exchange.said].reverse();
     this.isAsked.push(isQuestion(said[0] ?? ''));
+    const opener = openerIn(said[0] ?? '');
+    if (opener) this.opened.set(opener, [...(this.opened.get(opener) ?? []), exchange]);
     const weights = new Map<string, number>();
     for (const [back, text] of said.entries()) {
       for (const term of termsOf(text)) {
@@ -84,6 +88,12 @@ export class ExchangeIndex {
       const exchange = this.exchanges[at];
       return exchange === undefined ? [] : [{ exchange, similarity, coverage: (shared[at] ?? 0) / mass }];
     });
+  }
+
+  /** What they answered to an opener, whatever its words: the ones that said little else first. */
+  findOpened(opener: Opener): Exchange[] {
+    const size = ({ said }: Exchange): number => said.at(-1)?.length ?? 0;
+    return [...(this.opened.get(opener) ?? [])].sort((a, b) => size(a) - size(b));
   }
 
   private sharedMass(terms: readonly string[]): Float64Array {

@@ -20,6 +20,10 @@ const chat = buildChat(
   'alex: 早点睡，明天我来做饭',
   'me: I have to leave now',
   "alex: don't go yet",
+  "me: hey, how's it going",
+  'alex: fine, the tram was late',
+  'me: 亲爱的你现在在忙什么',
+  'alex: 在煮面',
   'me: everything is too much',
   'alex: i want to die too haha',
 );
@@ -60,6 +64,14 @@ describe('replyFromMemory', () => {
     const say = await talk();
     expect(say('What do you make of the election in Peru?')).toEqual({ kind: 'none' });
     expect(say('')).toEqual({ kind: 'none' });
+  });
+
+  it('answers how somebody begins with what answered another beginning, and nothing longer that way', async () => {
+    const say = await talk();
+    expect(textsOf(say('How are you?'))).toEqual(['fine, the tram was late']);
+    expect(textsOf(say('在干嘛呢'))).toEqual(['在煮面']);
+    expect(textsOf(say('How are you going to pay the Peruvian election fees next year?'))).toBe('none');
+    expect(textsOf(say('what are you up to?'))).toBe('none');
   });
 
   it('never gives the same reply twice in a row', async () => {

@@ -3,6 +3,7 @@ import { forbiddenStatement } from '../care/forbidden-statement';
 import { isHook } from '../care/hook';
 import type { Exchange, RealMessage } from './exchange';
 import type { ExchangeIndex, Situation } from './exchange-index';
+import { openerOf } from './opener';
 
 /** What was said in this talk before, oldest first. */
 export interface EarlierSaid {
@@ -56,6 +57,8 @@ export function replyFromMemory(
   );
   const last = new Set(earlier.at(-1)?.reply.map((message) => message.text));
   const used = new Set(earlier.flatMap((turn) => turn.reply.map((message) => message.id)));
+  const opening = toOpener(said, exchanges, { last, used });
+  if (opening) return opening;
 
   let best: { situation: Situation; score: number } | null = null;
   for (const situation of exchanges.find(said, CANDIDATES)) {
@@ -68,8 +71,10 @@ export function replyFromMemory(
     if (best === null || score > best.score) best = { situation, score };
   }
 
-  if (best === null) return { kind: 'none' };
-  const { exchange, similarity } = best.situation;
+  return best === null ? { kind: 'none' } : replyOf(best.situation);
+}
+
+function replyOf({ exchange, similarity }: Pick<Situation, 'exchange' | 'similarity'>): MemoryReply {
   return {
     kind: 'reply',
     messages: exchange.reply,
@@ -79,6 +84,28 @@ export function replyFromMemory(
   };
 }
 
+/** "How are you?" is answered with what answered "how's it going": nothing but the opener is the same. */
+function toOpener(
+  said: string,
+  exchanges: ExchangeIndex,
+  { last, used }: { last: ReadonlySet<string>; used: ReadonlySet<string> },
+): MemoryReply | null {
+  const opener = openerOf(said);
+  if (opener === null) return null;
+  const fits = exchanges
+    .findOpened(opener)
+    .filter(
+      (exchange) =>
+        isHan(exchange.said.at(-1) ?? '') === isHan(said) &&
+        isShowable({ exchange }) &&
+        !exchange.reply.some(({ text }) => last.has(text)),
+    );
+  const exchange = fits.find(({ reply }) => !reply.some(({ id }) => used.has(id))) ?? fits[0];
+  return exchange ? replyOf({ exchange, similarity: MIN_SIMILARITY }) : null;
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 function isFit(situation: Situation): boolean {
   return (
     situation.coverage >= MIN_COVERAGE && situation.similarity >= MIN_SIMILARITY && isShowable(situation)
@@ -86,7 +113,7 @@ function isFit(situation: Situation): boolean {
 }
 
 /** None of its messages speaks of self-harm, holds on, or says what nobody means today. */
-function isShowable({ exchange }: Situation): boolean {
+function isShowable({ exchange }: Pick<Situation, 'exchange'>): boolean {
   return !exchange.reply.some(
     ({ text }) => isCrisis(text) || isHook(text) || forbiddenStatement(text) !== null,
   );
@@ -102,11 +129,14 @@ export function nearExchanges(
   limit: number,
 ): Exchange[] {
   const last = new Set(earlier.at(-1)?.reply.map((message) => message.text));
-  return exchanges
-    .find(said, CANDIDATES)
-    .filter((situation) => situation.coverage >= NEAR_COVERAGE && isShowable(situation))
-    .map(({ exchange }) => exchange)
-    .filter(({ reply }) => !reply.some(({ text }) => last.has(text)))
+  const opener = openerOf(said);
+  const near = exchanges.find(said, CANDIDATES).filter(({ coverage }) => coverage >= NEAR_COVERAGE);
+  const all = [
+    ...(opener ? exchanges.findOpened(opener).slice(0, limit / 2) : []),
+    ...near.map(({ exchange }) => exchange),
+  ];
+  return [...new Set(all)]
+    .filter((exchange) => isShowable({ exchange }) && !exchange.reply.some(({ text }) => last.has(text)))
     .slice(0, limit);
 }
 
