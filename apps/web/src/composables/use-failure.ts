@@ -1,11 +1,15 @@
 import type { CombinedError } from '@urql/vue';
 import { useI18n } from 'vue-i18n';
+import { refusalInChinese } from '../locales/refusals-zh';
 
-/** The sentence to show for a failure: the server's own, or that it could not be reached. */
+/** The sentence to show for a failure: the server's own, said in Chinese where that is read, or that it could not be reached. */
 export function useFailure() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   return (error: CombinedError | undefined): string => {
     if (!error) return '';
-    return error.graphQLErrors[0]?.message ?? t('failure.network');
+    const [refusal] = error.graphQLErrors;
+    if (!refusal) return t('failure.network');
+    const chinese = locale.value === 'zh' ? refusalInChinese(refusal.extensions.code, refusal.message) : null;
+    return chinese ?? refusal.message;
   };
 }
