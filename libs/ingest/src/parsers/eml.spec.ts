@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
-import { parseBytes, recordsOfType } from '../testing/parse-bytes';
+import { detectFormat } from '../detect-format';
+import { parseBytes, recordsOfType, withFile } from '../testing/parse-bytes';
 
 const mail = (headers: string[], ...body: string[]) => [...headers, '', ...body].join('\r\n');
 const HEADERS = [
@@ -80,5 +81,12 @@ describe('eml', () => {
   it('reads a mail that was saved as UTF-16', async () => {
     const bytes = iconv.encode(mail(HEADERS, 'Grüße'), 'utf-16le', { addBOM: true });
     expect(recordsOfType(await parseBytes('a.eml', bytes), 'message')[0]?.text).toBe('Grüße');
+  });
+
+  it('is known by its fields, also where blanks stand before their colons, as the oldest programs wrote them', async () => {
+    const bytes = Buffer.from(
+      mail(['From  : tom@example.org', 'Subject     : Hello', 'To  : maya@example.org'], 'Hi'),
+    );
+    expect(await withFile('old.eml', bytes, detectFormat)).toMatchObject({ format: 'eml' });
   });
 });

@@ -24,7 +24,7 @@ export const eml: Parser = {
     const whole = isOne ? text.replace(/^\s*From \S+ .*\r?\n/, '') : text;
     const head = whole.trimStart().split(/\r?\n\r?\n/, 1)[0] ?? '';
     const lines = head.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
-    const fields = lines.filter((line) => FIELD.test(line)).map((line) => line.split(':')[0]?.toLowerCase());
+    const fields = lines.filter((line) => FIELD.test(line)).map((line) => line.split(':')[0]?.trim().toLowerCase());
     const distinct = new Set(fields).size;
     const isWhole = lines.length > 0 && fields.length / lines.length > 0.6;
     if (!isWhole || distinct < 2) return 0;

@@ -111,6 +111,9 @@ export class ImportPreviewType {
   })
   isWhole!: boolean;
 
+  @Field(() => Int, { description: 'Files that were not looked at any more.' })
+  unseen!: number;
+
   @Field(() => [String])
   conversations!: string[];
 

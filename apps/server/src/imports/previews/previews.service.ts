@@ -58,7 +58,7 @@ export class PreviewsService {
       );
     }
     const known = await this.countKnown(look.messageIds());
-    const preview = shown(previews, known, previews.length === files.length);
+    const preview = shown(previews, known, files.length - previews.length);
     const suggestions = await this.suggestions(viewer, source.workspace.id, preview.people);
     return { ...preview, suggestions };
   }
@@ -125,7 +125,7 @@ class Look {
 function shown(
   previews: FilePreview[],
   known: number,
-  isComplete: boolean,
+  unseen: number,
 ): Omit<ImportPreviewType, 'suggestions'> {
   const times = previews.flatMap(({ from, to }) => [from, to]).filter((time) => time !== null);
   const people = new Map<string, ImportPreviewType['people'][number]>();
@@ -137,7 +137,8 @@ function shown(
   }
   return {
     files: previews.map(({ file, ...rest }) => ({ ...rest, path: file })),
-    isWhole: isComplete && previews.every(({ isWhole }) => isWhole),
+    unseen,
+    isWhole: unseen === 0 && previews.every(({ isWhole }) => isWhole),
     conversations: previews
       .flatMap((preview) => preview.conversations.map(({ title }) => title))
       .slice(0, MAX_SHOWN),
