@@ -22,8 +22,19 @@ export function isoOfWallTime({ year, month, day, hour, minute, second = 0 }: Wa
 /** An instant in seconds since 1970 as ISO 8601 in UTC, or null when it is no plausible time. */
 export function isoOfSeconds(seconds: number): string | null {
   if (!Number.isFinite(seconds) || seconds < 0 || seconds > 32_503_680_000) return null;
-  return new Date(Math.round(seconds * 1000)).toISOString();
+  const instant = Math.round(seconds * 1000);
+  const day = Math.floor(instant / DAY_MS);
+  if (day !== latestDay.number)
+    latestDay = { number: day, text: new Date(instant).toISOString().slice(0, 11) };
+  const rest = instant - day * DAY_MS;
+  const [hour, minute] = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60];
+  const [second, thousandth] = [Math.floor(rest / 1_000) % 60, rest % 1_000];
+  return `${latestDay.text}${two(hour)}:${two(minute)}:${two(second)}.${String(thousandth).padStart(3, '0')}Z`;
 }
+
+const DAY_MS = 86_400_000;
+/** Messages stand day by day, and to write a date out costs more than to read a message. */
+let latestDay = { number: NaN, text: '' };
 
 /** A wall clock as a message carries it: an instant if the uploader told the zone, `local` if not. */
 export function sentAtOf(iso: string | null, timeZone?: string): { sentAt: string | null; clock: Clock } {
