@@ -1,3 +1,4 @@
+import { withoutFrame } from '../analysis/question-frame';
 import type { Evidence, EvidenceStore } from '../evidence';
 import type { SearchIndex, SearchResult } from '../search-index';
 import { featuresOfCandidates, nearnessesOf } from './candidate-features';
@@ -38,16 +39,17 @@ const judgedTogether = 3;
 /** Searches and looks at what was found. @param handleIds only what these wrote */
 export async function lookAt(question: string, place: Place, handleIds?: string[]): Promise<Look> {
   const { index, evidence: store, workspaceId, sourceIds, names = [] } = place;
+  const asked = withoutFrame(question);
   const found = await index.search({
     workspaceId,
-    text: question,
+    text: asked,
     sourceIds,
     handleIds,
     limit: candidatesJudged,
   });
   const loaded = await store.load(found.hits.map((hit) => hit.passageId));
   const speakers = [...new Set(loaded.flatMap((one) => one.speaker ?? []))];
-  const words = questionWords(question, found.terms, [...speakers, ...names]);
+  const words = questionWords(asked, found.terms, [...speakers, ...names]);
   const { hits, evidence } = await withReplies({ hits: found.hits, evidence: loaded }, words, store, {
     ...{ sourceIds, handleIds },
   });
