@@ -62,5 +62,5 @@ export { contradictionsIn, type Contradiction, type DatedStatement } from './exp
 export { findClaims, type SaidClaim, type SaidMessage } from './expertise/find-claims';
 export { claimsIn, type ClaimKind, type FoundClaim } from './expertise/claims-in';
 export { interviewQuestions, type InterviewQuestion, type LeavingTopic } from './expertise/interview';
-export { isOneSubject, subjectName } from './expertise/subject';
+export { isOneSubject, standTogether, subjectName } from './expertise/subject';
 export { topicHolders, type TopicHolder } from './expertise/topic-holders';

@@ -98,18 +98,14 @@ function laidDown(kind: ClaimKind, claims: LeavingType['claims'], language: Lang
   return [`## ${WORDS[language].kinds[kind]}`, '', ...lines, ''];
 }
 
-/** What only they wrote about first; nothing is quoted twice. */
+/** What only they wrote about first. */
 function subjects(topics: LeavingType['topics'], language: Language): string[] {
   const words = WORDS[language];
-  const seen = new Set<string>();
   const section = (title: string, some: LeavingType['topics']): string[] => {
     const lines = some.flatMap(({ name, evidence, others }) => {
-      const fresh = evidence.filter(({ id }) => !seen.has(id));
-      for (const { id } of fresh) seen.add(id);
-      if (fresh.length === 0) return [];
       const names = others.slice(0, 3).map((other) => other.person.name);
       const ask = names.length > 0 ? [`${words.ask}: ${names.join(', ')}`, ''] : [];
-      return [`### ${markdownText(name)}`, '', ...ask, ...fresh.flatMap(quoted)];
+      return [`### ${markdownText(name)}`, '', ...ask, ...evidence.flatMap(quoted)];
     });
     return lines.length > 0 ? [`## ${title}`, '', ...lines] : [];
   };

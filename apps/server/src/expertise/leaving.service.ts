@@ -1,6 +1,13 @@
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { fold, interviewQuestions, isMonth, isOneSubject, subjectName } from '@tacit/knowledge';
+import {
+  fold,
+  interviewQuestions,
+  isMonth,
+  isOneSubject,
+  standTogether,
+  subjectName,
+} from '@tacit/knowledge';
 import type { Profile } from '@tacit/persona';
 import type { Viewer } from '../accounts/viewer';
 import { DatabaseEvidenceStore } from '../adapters/search/database-evidence-store';
@@ -65,6 +72,8 @@ export class LeavingService {
       const passages = await store.load(evidence.map(passageIdOf));
       const texts = passages.map(({ text }) => text);
       if (words.length === 1 && !isOneSubject(words.join(), texts)) continue;
+      // Words that happen to come up together and never stand side by side name nothing.
+      if (words.length > 2 && !standTogether(words, texts)) continue;
       const holders = await this.expertise.holders(viewer, workspaceId, words, person.id);
       // Another account of the same name is most likely the same person, whom nobody has joined yet; who has left
       // before cannot be asked.
@@ -79,6 +88,16 @@ export class LeavingService {
         others,
       });
     }
-    return found.sort((a, b) => a.others.length - b.others.length || b.messages - a.messages);
+    return quotedOnce(found.sort((a, b) => a.others.length - b.others.length || b.messages - a.messages));
   }
+}
+
+/** What was quoted for one subject is not quoted for another; a subject that keeps nothing of its own goes. */
+function quotedOnce(topics: LeavingTopicType[]): LeavingTopicType[] {
+  const seen = new Set<string>();
+  return topics.flatMap((topic) => {
+    const evidence = topic.evidence.filter(({ id }) => !seen.has(id));
+    for (const { id } of evidence) seen.add(id);
+    return evidence.length > 0 ? [{ ...topic, evidence }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { isOneSubject, subjectName } from './subject';
+import { isOneSubject, standTogether, subjectName } from './subject';
 
 describe('the name of a topic', () => {
   it('has its words in the order in which they were written', () => {
@@ -9,6 +9,13 @@ describe('the name of a topic', () => {
 
   it('is a list where they never stand side by side', () => {
     expect(subjectName(['days', 'keys'], ['keys are kept for days'])).toBe('Days, keys');
+  });
+});
+
+describe('a topic of several words', () => {
+  it('is a subject where two of them stand side by side', () => {
+    expect(standTogether(['mode', 'shadow', 'cutover'], ['shadow mode is on'])).toBe(true);
+    expect(standTogether(['key', 'worker', 'euros'], ['the worker lost a key', 'ten euros'])).toBe(false);
   });
 });
 

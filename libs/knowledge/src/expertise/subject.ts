@@ -5,12 +5,7 @@ import { termsOf } from '../analysis/tokens';
  * `shadow`), the others after it.
  */
 export function subjectName(words: readonly string[], texts: readonly string[]): string {
-  const pairs = words.flatMap((first) =>
-    words
-      .filter((second) => second !== first)
-      .map((second) => ({ first, second, count: countOf(first, second, texts) })),
-  );
-  const [best] = pairs.sort((a, b) => b.count - a.count);
+  const [best] = pairsOf(words, texts);
   const parts =
     best && best.count > 0
       ? [
@@ -20,6 +15,19 @@ export function subjectName(words: readonly string[], texts: readonly string[]):
       : [...words];
   const name = parts.join(parts.some(isHan) ? '、' : ', ');
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Whether two of the words stand side by side anywhere: words that never do share an author, not a subject. */
+export const standTogether = (words: readonly string[], texts: readonly string[]): boolean =>
+  (pairsOf(words, texts)[0]?.count ?? 0) > 0;
+
+function pairsOf(words: readonly string[], texts: readonly string[]) {
+  const pairs = words.flatMap((first) =>
+    words
+      .filter((second) => second !== first)
+      .map((second) => ({ first, second, count: countOf(first, second, texts) })),
+  );
+  return pairs.sort((a, b) => b.count - a.count);
 }
 
 /**
