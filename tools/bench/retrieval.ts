@@ -2,15 +2,17 @@ import {
   CachingEmbedder,
   type Embedder,
   MemorySearchIndex,
+  searchAnswersFirst,
   type SearchIndex,
   type SearchQuery,
   StaticEmbedder,
   TransformersEmbedder,
 } from '@tacit/knowledge';
-import { MemoryVectorStore } from '@tacit/knowledge/testing';
+import { MemoryEvidenceStore, MemoryVectorStore } from '@tacit/knowledge/testing';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leftOutModel } from './answers/left-out-model';
 import type { BenchRow } from './bench-row';
 import { loadBeir } from './sets/beir';
 import { loadClassic } from './sets/classic-ir';
@@ -51,12 +53,24 @@ async function askable(
       },
       lexical: rankOf(own, 'words'),
       vector: rankOf(own, 'meaning'),
-      hybrid: rankOf(own),
+      hybrid: rankAsShown(own, pool),
       ...(theirs && { meilisearch: rankOf(theirs) }),
     },
     end: async () => theirs?.remove(),
   };
 }
+
+/** In the order in which the product shows it; by a model that never saw the conversation, where one was fitted to it. */
+const rankAsShown =
+  (parts: PartsIndex<SearchIndex>, { passages, name }: RetrievalPool): Rank =>
+  (text, withheld) =>
+    parts.without(withheld, async (index, query) => {
+      const evidence = new MemoryEvidenceStore(passages.filter(({ id }) => id !== withheld));
+      const model = name === undefined ? undefined : leftOutModel(name);
+      const start = performance.now();
+      const { hits } = await searchAnswersFirst({ ...query, text, limit }, { index, evidence, model });
+      return { ids: hits.map(({ passageId }) => passageId), ms: performance.now() - start };
+    });
 
 /** @param by what the index is told to rank by */
 const rankOf =

@@ -58,6 +58,7 @@ export { isSection, withoutSpeaker } from './answers/candidate-features';
 export { type AnswerModel, type CandidateModel, crowdOf, judged, situationOf } from './answers/answer-model';
 export { type LogisticModel, logitOf } from './answers/logistic';
 export { askedOfAnother, type Look, lookAt } from './answers/look-at';
+export { searchAnswersFirst } from './answers/search-answers-first';
 export { contradictionsIn, type Contradiction, type DatedStatement } from './expertise/contradictions';
 export { findClaims, type SaidClaim, type SaidMessage } from './expertise/find-claims';
 export { claimsIn, type ClaimKind, type FoundClaim } from './expertise/claims-in';

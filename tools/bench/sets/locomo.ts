@@ -54,7 +54,8 @@ export function loadLocomo(data: string): LocomoConversation[] {
 export function locomoRetrieval(data: string): RetrievalSet[] {
   const conversations = loadLocomo(data);
   if (conversations.length === 0) return [];
-  const pools = conversations.map(({ passages, questions }) => ({
+  const pools = conversations.map(({ name, passages, questions }) => ({
+    name,
     passages,
     queries: questions
       .filter(({ category, evidence }) => category in slices && evidence.length > 0)

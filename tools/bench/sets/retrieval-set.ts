@@ -12,6 +12,8 @@ export interface RetrievalQuery {
 
 /** Passages that are searched together, and the questions asked of them. */
 export interface RetrievalPool {
+  /** Where models are left out by it. */
+  name?: string;
   /** Ordered by container, stretch and ordinal. */
   passages: Passage[];
   queries: RetrievalQuery[];

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import {
   highlight,
+  searchAnswersFirst,
   type SearchFacets,
   SearchIndex,
   type SearchQuery,
@@ -47,9 +48,9 @@ export class SearchService {
     if (input.personIds) query.handleIds = await this.handlesOf(viewer, workspaceId, input.personIds);
     // Nobody of those asked for is known here; an empty filter must not mean everybody.
     const isNobody = query.handleIds?.length === 0;
-    const result: SearchResult = isNobody ? nothing : await this.index.search(query);
-
     const store = new DatabaseEvidenceStore(this.em, readable);
+    const place = { index: this.index, evidence: store };
+    const result: SearchResult = isNobody ? nothing : await searchAnswersFirst(query, place);
     const passages = await store.load(result.hits.map(({ passageId }) => passageId));
     const scores = new Map(result.hits.map(({ passageId, score }) => [passageId, score]));
     const hits = passages.map((passage) => ({

@@ -38,18 +38,27 @@ const judgedTogether = 3;
 
 /** Searches and looks at what was found. @param handleIds only what these wrote */
 export async function lookAt(question: string, place: Place, handleIds?: string[]): Promise<Look> {
-  const { index, evidence: store, workspaceId, sourceIds, names = [] } = place;
-  const asked = withoutFrame(question);
+  const { index, workspaceId, sourceIds } = place;
   const found = await index.search({
     workspaceId,
-    text: asked,
+    text: withoutFrame(question),
     sourceIds,
     handleIds,
     limit: candidatesJudged,
   });
+  return lookThrough(question, found, place, handleIds);
+}
+
+/** Looks at what a search brought. */
+export async function lookThrough(
+  question: string,
+  found: SearchResult,
+  { evidence: store, sourceIds, names = [] }: Place,
+  handleIds?: string[],
+): Promise<Look> {
   const loaded = await store.load(found.hits.map((hit) => hit.passageId));
   const speakers = [...new Set(loaded.flatMap((one) => one.speaker ?? []))];
-  const words = questionWords(asked, found.terms, [...speakers, ...names]);
+  const words = questionWords(withoutFrame(question), found.terms, [...speakers, ...names]);
   const { hits, evidence } = await withReplies({ hits: found.hits, evidence: loaded }, words, store, {
     ...{ sourceIds, handleIds },
   });
