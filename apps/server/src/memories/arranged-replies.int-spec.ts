@@ -98,6 +98,18 @@ describe('a talk in which a language model may choose the replies', () => {
     },
   );
 
+  it('asks again when the server has another model, or the same one somewhere else', async () => {
+    const allowed = () =>
+      client.ask(owner, 'query($w: ID!) { memory(workspaceId: $w) { modelArranges } }', { w: workspaceId });
+    expect((await allowed()).memory.modelArranges).toBe(true);
+    await client.rows(`update memory set allowed_model = 'tiny at models.example.org'`);
+    expect((await allowed()).memory.modelArranges).toBe(false);
+    const before = completions().length;
+    await said(terrible, 'come over, there is soup [1]');
+    expect(completions()).toHaveLength(before);
+    await letModel(true);
+  });
+
   it('falls back to real messages when the model fails, and when it is not let any more', async () => {
     await letModel(false);
     const before = completions().length;

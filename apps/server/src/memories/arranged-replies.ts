@@ -43,8 +43,17 @@ export class ArrangedReplies {
         'This server has no language model; whoever runs it sets LLM_URL and LLM_MODEL first.',
       );
     }
-    memory.modelArranges = isAllowed;
+    memory.allowedModel = isAllowed ? this.modelAndPlace : null;
     await this.em.flush();
+  }
+
+  /** Whether the owner allowed the model that this server has now, where it runs now. */
+  isAllowed({ allowedModel }: Memory): boolean {
+    return allowedModel !== null && allowedModel === this.modelAndPlace;
+  }
+
+  private get modelAndPlace(): string | null {
+    return this.model && `${this.model.name} at ${this.model.sendsTo ?? 'this machine'}`;
   }
 
   /** Null where the owner does not let it, nothing fits, or the model fails: then real messages are chosen without it. */
@@ -55,7 +64,7 @@ export class ArrangedReplies {
     { exchanges, earlier }: { exchanges: ExchangeIndex; earlier: EarlierSaid[] },
   ): Promise<NewTurn[] | null> {
     const { model } = this;
-    if (!model || !memory.modelArranges || !memory.remembered) return null;
+    if (!model || !this.isAllowed(memory) || !memory.remembered) return null;
     const workspaceId = memory.workspace.id;
     const sourceIds = await this.access.readableSourceIds(viewer, workspaceId);
     const names = await this.thirdParties.names(viewer, memory);

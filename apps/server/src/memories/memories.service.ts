@@ -134,10 +134,11 @@ export class MemoriesService {
     const known = await this.people.visible(viewer, workspaceId, chosen);
     const remembered = known.get(memory.remembered?.id ?? '') ?? null;
     const me = known.get(memory.me?.id ?? '') ?? null;
-    const { id, name, bond, relation, callsMe, about, told, attestedAt, modelArranges } = memory;
+    const { id, name, bond, relation, callsMe, about, told, attestedAt } = memory;
     return {
-      ...{ id, workspaceId, name, bond, relation, callsMe, about, told, attestedAt, modelArranges },
+      ...{ id, workspaceId, name, bond, relation, callsMe, about, told, attestedAt },
       ...{ remembered, me, speakers: items },
+      modelArranges: this.arranged.isAllowed(memory),
       ready: remembered !== null && me !== null,
     };
   }

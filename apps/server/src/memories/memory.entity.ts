@@ -56,9 +56,12 @@ export class Memory {
   @Property({ type: 'jsonb', default: '{}' })
   told: ToldTags = {};
 
-  /** Whether the language model of the server may read what is near and put replies together; the owner says so. */
-  @Property({ type: 'boolean', default: false })
-  modelArranges = false;
+  /**
+   * The language model that may read what is near and choose replies, with where it runs; null: none. The owner says so
+   * of that one: another, or the same somewhere else, is another question.
+   */
+  @Property({ type: 'text', nullable: true })
+  allowedModel: string | null = null;
 
   /** "My own conversations, private use, I am an adult." */
   @Property({ type: 'timestamptz' })
