@@ -1,15 +1,13 @@
 import type { CombinedError } from '@urql/vue';
 import { useI18n } from 'vue-i18n';
-import { refusalInChinese } from '../locales/refusals-zh';
+import { refusalWords } from '../locales/refusal-words';
 
-/** The sentence to show for a failure: the server's own, said in Chinese where that is read, or that it could not be reached. */
+/** The sentence to show for a failure: what the server refused, or that it could not be reached. */
 export function useFailure() {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   return (error: CombinedError | undefined): string => {
     if (!error) return '';
     const [refusal] = error.graphQLErrors;
-    if (!refusal) return t('failure.network');
-    const chinese = locale.value === 'zh' ? refusalInChinese(refusal.extensions.code, refusal.message) : null;
-    return chinese ?? refusal.message;
+    return refusal ? refusalWords(refusal.extensions.code, refusal.message) : t('failure.network');
   };
 }

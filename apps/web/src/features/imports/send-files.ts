@@ -1,5 +1,6 @@
 import { csrfHeaders } from '../../api/client';
 import type { Visibility } from '../../api/generated/graphql';
+import { refusalWords } from '../../locales/refusal-words';
 import type { ChosenFile } from './dropped-files';
 
 export interface Sent {
@@ -58,8 +59,8 @@ function readSent(body: string): Sent | null {
 }
 
 function readMessage(body: string): string {
-  const { message, error } = parse(body);
-  if (typeof message === 'string') return message;
+  const { code, message, error } = parse(body);
+  if (typeof message === 'string') return refusalWords(code, message);
   if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
   return '';
 }
