@@ -33,6 +33,8 @@ export class ExchangeIndex {
   private readonly postings = new Map<string, Posting>();
   private readonly isAsked: boolean[] = [];
   private readonly opened = new Map<Opener, Exchange[]>();
+  /** Of what they wrote themselves, by the words that say something. */
+  private readonly told = new Map<string, number[]>();
   private masses = new Float64Array(0);
 
   get size(): number {
@@ -44,7 +46,9 @@ export class ExchangeIndex {
     const said = [...exchange.said].reverse();
     this.isAsked.push(isQuestion(said[0] ?? ''));
     const opener = openerIn(said[0] ?? '');
-    if (opener) this.opened.set(opener, [...(this.opened.get(opener) ?? []), exchange]);
+    if (opener) listIn(this.opened, opener).push(exchange);
+    for (const term of contentTermsOf(exchange.reply.map(({ text }) => text).join('\n')))
+      listIn(this.told, term).push(number);
     const weights = new Map<string, number>();
     for (const [back, text] of said.entries()) {
       for (const term of termsOf(text)) {
@@ -90,6 +94,29 @@ export class ExchangeIndex {
     });
   }
 
+  /**
+   * What they wrote about what is said now, whatever it answered then. `coverage` is the share of its words that say
+   * something which stand there, rare ones counting more; `shared` how many those are.
+   */
+  findTold(said: string, limit: number): { exchange: Exchange; coverage: number; shared: number }[] {
+    const terms = [...contentTermsOf(said)];
+    const idfs = terms.map((term) => idfOf(this.told.get(term)?.length ?? 0, this.exchanges.length));
+    const mass = idfs.reduce((sum, idf) => sum + idf, 0);
+    const found = new Map<number, { mass: number; shared: number }>();
+    for (const [at, term] of terms.entries())
+      for (const number of this.told.get(term) ?? []) {
+        const { mass: held, shared } = found.get(number) ?? { mass: 0, shared: 0 };
+        found.set(number, { mass: held + (idfs[at] ?? 0), shared: shared + 1 });
+      }
+    return [...found]
+      .sort((a, b) => b[1].mass - a[1].mass || a[0] - b[0])
+      .slice(0, limit)
+      .flatMap(([number, { mass: held, shared }]) => {
+        const exchange = this.exchanges[number];
+        return exchange ? [{ exchange, coverage: held / mass, shared }] : [];
+      });
+  }
+
   /** What they answered to an opener, whatever its words: the ones that said little else first. */
   findOpened(opener: Opener): Exchange[] {
     const size = ({ said }: Exchange): number => said.at(-1)?.length ?? 0;
@@ -109,11 +136,10 @@ export class ExchangeIndex {
     return shared;
   }
 
-  /** Robertson's idf, never negative; a word never heard weighs most, a function word always little. */
+  /** A word never heard weighs most, a function word always little. */
   private idf(term: string): number {
     const heard = this.postings.get(term)?.exchanges.length ?? 0;
-    const idf = Math.log(1 + (this.exchanges.length - heard + 0.5) / (heard + 0.5));
-    return idf * (isStopWord(term) ? FUNCTION_WORD : isPair(term) ? PAIR : 1);
+    return idfOf(heard, this.exchanges.length) * (isStopWord(term) ? FUNCTION_WORD : isPair(term) ? PAIR : 1);
   }
 }
 
@@ -132,6 +158,21 @@ export async function buildExchangeIndex(
   return index;
 }
 
+/** Robertson's idf, never negative. */
+const idfOf = (heard: number, all: number): number => Math.log(1 + (all - heard + 0.5) / (heard + 0.5));
+
+/** Of Chinese the pairs alone: a single character is in everything. */
+const contentTermsOf = (text: string): string[] =>
+  [...termsOf(text)].filter((term) => !isStopWord(term) && !(term.length === 1 && isHan(term)));
+
+const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
+
+function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
 function isPair(term: string): boolean {
-  return term.length === 2 && /^\p{Script=Han}/u.test(term);
+  return term.length === 2 && isHan(term);
 }

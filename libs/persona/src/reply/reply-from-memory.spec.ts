@@ -60,6 +60,15 @@ describe('replyFromMemory', () => {
     expect(textsOf(say('今天真的好累'))).toEqual(['早点睡，明天我来做饭']);
   });
 
+  it('gives what they wrote about it where nobody had asked that, and not for a word in common', async () => {
+    const say = await talk();
+    expect(textsOf(say('Did they like your model of the bridge?'))).toEqual([
+      'honestly not bad',
+      'they liked the bridge model',
+    ]);
+    expect(textsOf(say('Is the harbour bridge older than the cathedral?'))).toBe('none');
+  });
+
   it('admits that they never answered anything like it', async () => {
     const say = await talk();
     expect(say('What do you make of the election in Peru?')).toEqual({ kind: 'none' });

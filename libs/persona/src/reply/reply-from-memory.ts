@@ -37,6 +37,12 @@ const MIN_COVERAGE = 0.42;
 const MIN_SIMILARITY = 0.33;
 /** So much must be shared where somebody looks at what was found before it is shown. */
 const NEAR_COVERAGE = 0.25;
+/**
+ * Half of what is said must stand in what they wrote, two words of it at least: of 634 questions about a speaker of
+ * LoCoMo, put to that speaker, 234 bring the message that answers and 46 its neighbour, 79 another (with situations
+ * alone 66, 19 and 28).
+ */
+const TOLD_COVERAGE = 0.5;
 const CANDIDATES = 50;
 /** A reply already given in this talk comes back only when nothing else is nearly as close. */
 const USED_BEFORE = 0.7;
@@ -44,9 +50,10 @@ const USED_BEFORE = 0.7;
 const CONTEXT_BONUS = 0.15;
 
 /**
- * The real message, or burst of messages, with which the person answered the most similar situation. Never
- * words they did not write, never the same reply twice in a row, never one that speaks of self-harm, holds on to
- * somebody who leaves, or says what nobody means today (`forbiddenStatement`).
+ * The real message, or burst of messages, with which the person answered the most similar situation; where there is
+ * none, what they wrote about it in answer to something else. Never words they did not write, never the same reply
+ * twice in a row, never one that speaks of self-harm, holds on to somebody who leaves, or says what nobody means today
+ * (`forbiddenStatement`).
  */
 export function replyFromMemory(
   said: string,
@@ -71,7 +78,7 @@ export function replyFromMemory(
     if (best === null || score > best.score) best = { situation, score };
   }
 
-  return best === null ? { kind: 'none' } : replyOf(best.situation);
+  return best === null ? toldOf(said, exchanges, { last, used }) : replyOf(best.situation);
 }
 
 function replyOf({ exchange, similarity }: Pick<Situation, 'exchange' | 'similarity'>): MemoryReply {
@@ -82,6 +89,24 @@ function replyOf({ exchange, similarity }: Pick<Situation, 'exchange' | 'similar
     answerMs: exchange.answerMs,
     similarity: Math.min(1, similarity),
   };
+}
+
+/** Nobody asked that then; they may have written about it all the same. */
+function toldOf(
+  said: string,
+  exchanges: ExchangeIndex,
+  { last, used }: { last: ReadonlySet<string>; used: ReadonlySet<string> },
+): MemoryReply | NoReply {
+  const told = exchanges
+    .findTold(said, CANDIDATES)
+    .find(
+      ({ exchange, coverage, shared }) =>
+        coverage >= TOLD_COVERAGE &&
+        (shared > 1 || coverage === 1) &&
+        isShowable({ exchange }) &&
+        !exchange.reply.some(({ id, text }) => last.has(text) || used.has(id)),
+    );
+  return told ? replyOf({ exchange: told.exchange, similarity: MIN_SIMILARITY }) : { kind: 'none' };
 }
 
 /** "How are you?" is answered with what answered "how's it going": nothing but the opener is the same. */
@@ -134,6 +159,7 @@ export function nearExchanges(
   const all = [
     ...(opener ? exchanges.findOpened(opener).slice(0, limit / 2) : []),
     ...near.map(({ exchange }) => exchange),
+    ...exchanges.findTold(said, limit).flatMap(({ exchange, shared }) => (shared > 1 ? [exchange] : [])),
   ];
   return [...new Set(all)]
     .filter((exchange) => isShowable({ exchange }) && !exchange.reply.some(({ text }) => last.has(text)))
