@@ -2,7 +2,7 @@ import { isQuestion } from '../profile/is-question';
 import { type ChatMessage, type Exchange, exchangesOf } from './exchange';
 import { isStopWord } from '../profile/stop-words';
 import { type Opener, openerIn } from './opener';
-import { termsOf } from './terms';
+import { contentTermsOf, termsOf } from './terms';
 
 /** The message answered counts whole, those just before it for less. */
 const EARLIER_WEIGHT = 0.5;
@@ -160,10 +160,6 @@ export async function buildExchangeIndex(
 
 /** Robertson's idf, never negative. */
 const idfOf = (heard: number, all: number): number => Math.log(1 + (all - heard + 0.5) / (heard + 0.5));
-
-/** Of Chinese the pairs alone: a single character is in everything. */
-const contentTermsOf = (text: string): string[] =>
-  [...termsOf(text)].filter((term) => !isStopWord(term) && !(term.length === 1 && isHan(term)));
 
 const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
 

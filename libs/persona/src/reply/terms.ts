@@ -1,3 +1,4 @@
+import { isStopWord } from '../profile/stop-words';
 import { isUnspaced, wordRuns } from '../profile/words';
 
 /**
@@ -8,6 +9,15 @@ export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   for (const run of wordRuns(text)) addRun(run, terms);
   return terms;
+}
+
+/** The words that say something: English stems, Chinese words of two characters and more. */
+export function contentTermsOf(text: string): Set<string> {
+  const terms = wordRuns(text)
+    .flat()
+    .filter((word) => !isStopWord(word) && !(isUnspaced(word) && word.length < 2))
+    .map((word) => (isUnspaced(word) ? word : stem(word)));
+  return new Set(terms);
 }
 
 function addRun(run: readonly string[], terms: Set<string>): void {
