@@ -3,6 +3,7 @@ import { type ChatMessage, type Exchange, exchangesOf } from './exchange';
 import { isStopWord } from '../profile/stop-words';
 import { type Opener, openerIn } from './opener';
 import { contentTermsOf, termsOf } from './terms';
+import { withoutFrame } from './without-frame';
 
 /** The message answered counts whole, those just before it for less. */
 const EARLIER_WEIGHT = 0.5;
@@ -99,7 +100,7 @@ export class ExchangeIndex {
    * something which stand there, rare ones counting more; `shared` how many those are.
    */
   findTold(said: string, limit: number): { exchange: Exchange; coverage: number; shared: number }[] {
-    const terms = [...contentTermsOf(said)];
+    const terms = [...contentTermsOf(withoutFrame(said))];
     const idfs = terms.map((term) => idfOf(this.told.get(term)?.length ?? 0, this.exchanges.length));
     const mass = idfs.reduce((sum, idf) => sum + idf, 0);
     const found = new Map<number, { mass: number; shared: number }>();

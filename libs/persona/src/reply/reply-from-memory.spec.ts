@@ -66,6 +66,10 @@ describe('replyFromMemory', () => {
       'honestly not bad',
       'they liked the bridge model',
     ]);
+    expect(textsOf(say('Tell me about the noodles, the bridge model'))).toEqual([
+      'honestly not bad',
+      'they liked the bridge model',
+    ]);
     expect(textsOf(say('Is the harbour bridge older than the cathedral?'))).toBe('none');
   });
 
