@@ -37,8 +37,11 @@ export class TurnEar {
     const [whole, ...sentences] = pieces;
     const inSentence = Math.max(0, ...sentences.map(({ crisis }) => crisis));
     const inWhole = whole?.crisis ?? 0;
-    if (inWhole > DANGER.whole || inSentence > DANGER.sentence) return crisisCheck(text);
     const check = checkTurn(text);
+    // "I have to go now, the kids are home": likelier a goodbye than anything, and no word of danger in it.
+    const isGoodbye =
+      whole !== undefined && whole.exit > EXIT && whole.exit >= inWhole && check.kind !== 'crisis';
+    if (!isGoodbye && (inWhole > DANGER.whole || inSentence > DANGER.sentence)) return crisisCheck(text);
     if (check.kind === 'crisis' && Math.max(inWhole, inSentence) > DANGER_WITH_WORDS) return check;
     // Words of danger that the model does not believe hide no goodbye.
     const isLeaving = check.kind === 'exit' || (check.kind === 'crisis' && isExit(text));
